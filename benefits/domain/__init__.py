@@ -1,0 +1,1 @@
+"""The rules of benefits realization. This room knows nobody."""

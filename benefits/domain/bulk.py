@@ -1,0 +1,77 @@
+"""The frames that bulk facts travel in, with declared columns.
+
+Every bulk frame has exactly the columns of its `BulkKind`, in that order. Integer columns that may
+be empty are pandas `Int64`; text columns are `str` and never null (empty text instead).
+`row` is the ledger's own row number, 0 for a row not stored yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class BulkKind:
+    """Columns of a bulk fact. `key` identifies a fact; `content` decides whether it changed;
+    `origin` says where it came from and never makes a difference by itself."""
+
+    name: str
+    key: tuple[str, ...]
+    content: tuple[str, ...]
+    origin: tuple[str, ...]
+    nullable: tuple[str, ...]
+    text: tuple[str, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return ("row", *self.key, *self.content, *self.origin)
+
+    def dtype(self, column: str) -> str:
+        if column in self.text:
+            return "str"
+        return "Int64" if column in self.nullable else "int64"
+
+    def frame(self, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] = ()) -> pd.DataFrame:
+        """A frame of this kind from rows or columns; absent columns are filled with empty."""
+        raw = pd.DataFrame(rows if isinstance(rows, Mapping) else list(rows))
+        return self.conform(raw)
+
+    def conform(self, raw: pd.DataFrame) -> pd.DataFrame:
+        """The same rows with exactly the declared columns and types."""
+        typed = {column: self._column(raw, column) for column in self.columns}
+        return pd.DataFrame(typed, columns=list(self.columns))
+
+    def _column(self, raw: pd.DataFrame, column: str) -> pd.Series[Any]:
+        dtype = self.dtype(column)
+        if column not in raw.columns:
+            empty: Any = "" if dtype == "str" else (pd.NA if dtype == "Int64" else 0)
+            return pd.Series([empty] * len(raw), index=range(len(raw)), dtype=dtype)
+        typed: pd.Series[Any] = raw[column].reset_index(drop=True).astype(cast("Any", dtype))
+        return typed.fillna("") if dtype == "str" else typed
+
+
+MEASUREMENT = BulkKind(
+    name="measurement",
+    key=("kpi", "month"),
+    # value, weight, numerator and denominator are millionths; status is a MeasurementStatus code
+    content=("value", "weight", "numerator", "denominator", "status", "comment"),
+    origin=("file", "sheet", "cell", "found"),
+    nullable=("value", "weight", "numerator", "denominator", "file"),
+    text=("status", "comment", "sheet", "cell", "found"),
+)
+
+COST_MONTH = BulkKind(
+    name="cost_month",
+    key=("cost", "month"),
+    # planned and actual are int64 hundredths of a currency unit; empty means not known
+    content=("planned", "actual", "comment"),
+    origin=("file", "sheet", "cell", "found"),
+    nullable=("planned", "actual", "file"),
+    text=("comment", "sheet", "cell", "found"),
+)
+
+BULK_KINDS: dict[str, BulkKind] = {kind.name: kind for kind in (MEASUREMENT, COST_MONTH)}

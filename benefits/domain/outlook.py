@@ -1,0 +1,49 @@
+"""What a benefit comes to by the end of the appraisal if it goes on as it does (methods 2.6)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from benefits.domain.exact import rounded_money
+from benefits.domain.grid import QUARTER, Bools, Floats, Ints
+
+CLOSED_QUARTERS = 2
+
+
+def performance(planned: Ints, realised: Ints, measured: Bools, through: int) -> Floats:
+    """Realised over planned money in the last two closed quarters, of the measured months only.
+
+    `through` is how many columns lie at or before the cut-off. A benefit without a plan or a
+    measurement in those quarters is judged by all its months to date, and is NaN without any.
+    """
+    closed = through - through % QUARTER
+    recent = np.zeros(planned.shape[1], dtype=np.bool_)
+    recent[max(closed - CLOSED_QUARTERS * QUARTER, 0) : closed] = True
+    to_date = np.arange(planned.shape[1]) < through
+    lately = _share(planned, realised, measured & recent)
+    return np.where(np.isnan(lately), _share(planned, realised, measured & to_date), lately)
+
+
+def factor(share: Floats, remaining: Ints) -> Floats:
+    """The performance factor: over-performance is not extrapolated. Where what remains of the
+    plan is negative (a disbenefit), doing better than planned is not either. Without anything
+    measured the plan stands."""
+    capped = np.where(remaining >= 0, np.minimum(share, 1.0), np.maximum(share, 1.0))
+    return np.where(np.isnan(share), 1.0, capped)
+
+
+def forecast(planned: Ints, realised: Ints, measured: Bools, through: int) -> Ints:
+    """Realised money up to the cut-off, then the plan x the performance factor (benefits, months),
+    rounded per month so that totals add up."""
+    ahead = np.arange(planned.shape[1]) >= through
+    share = performance(planned, realised, measured, through)
+    factors = factor(share, np.where(ahead, planned, 0).sum(axis=1))
+    expected = rounded_money(planned / 100 * factors[:, None])
+    return np.where(ahead, expected, realised)
+
+
+def _share(planned: Ints, realised: Ints, used: Bools) -> Floats:
+    due = np.where(used, planned, 0).sum(axis=1)
+    got = np.where(used, realised, 0).sum(axis=1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(due == 0, np.nan, got / due)

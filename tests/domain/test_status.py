@@ -1,0 +1,83 @@
+"""On track, watch, off track: the rule on literal numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from benefits.domain.status import Thresholds, by_share, of_kpis, of_money
+
+RULE = Thresholds(0.95, 0.80)
+
+
+@pytest.mark.parametrize(
+    ("planned", "realised", "expected"),
+    [
+        (100, 95, "on_track"),
+        (100, 94, "watch"),
+        (100, 80, "watch"),
+        (100, 79, "off_track"),
+        (100, -5, "off_track"),
+        (100, 300, "on_track"),
+        (-100, -100, "on_track"),  # a planned dip of just that depth
+        (-100, -104, "on_track"),
+        (-100, -115, "watch"),
+        (-100, -130, "off_track"),
+        (-100, 0, "on_track"),
+        (0, 0, "not_started"),
+        (0, 5, "on_track"),
+        (0, -5, "off_track"),
+    ],
+)
+def test_money_is_judged_by_its_gap_whatever_the_sign_of_the_plan(
+    planned: int, realised: int, expected: str
+) -> None:
+    codes = of_money(np.array([planned]), np.array([realised]), np.array([True]), RULE)
+    assert codes[0] == expected
+
+
+def test_money_without_a_measurement_is_no_data_and_not_off_track() -> None:
+    assert of_money(np.array([100]), np.array([0]), np.array([False]), RULE)[0] == "no_data"
+
+
+def kpi_status(
+    share: float, lead: float, *, holds: bool = False, measured: bool = True, due: bool = True
+) -> str:
+    flags = (np.array([one]) for one in (holds, measured, due))
+    return str(of_kpis(np.array([share]), np.array([lead]), *flags, RULE)[0])
+
+
+NONE = float("nan")
+
+
+def test_a_kpi_is_judged_by_its_share_of_the_plan() -> None:
+    assert [kpi_status(share, -1) for share in (0.95, 0.8, 0.79, -3.0)] == [
+        "on_track",
+        "watch",
+        "off_track",
+        "off_track",
+    ]
+
+
+def test_a_kpi_before_go_live_or_whose_plan_has_not_moved_has_not_started() -> None:
+    assert kpi_status(0.1, -5, due=False) == "not_started"
+    assert kpi_status(NONE, -5) == "not_started"
+
+
+def test_a_kpi_that_is_due_without_a_final_value_has_no_data() -> None:
+    assert kpi_status(NONE, NONE, measured=False) == "no_data"
+
+
+def test_a_kpi_without_a_goal_cannot_be_judged() -> None:
+    assert kpi_status(NONE, NONE) == "no_data"
+
+
+def test_a_guardrail_is_on_track_while_it_is_not_worse_than_planned() -> None:
+    assert kpi_status(NONE, 0.0, holds=True) == "on_track"
+    assert kpi_status(NONE, 2.0, holds=True) == "on_track"
+    assert kpi_status(NONE, -0.1, holds=True) == "off_track"
+
+
+def test_thresholds_are_the_organisations() -> None:
+    share = np.array([0.7, 0.5, 0.4])
+    assert list(by_share(share, Thresholds(0.6, 0.5))) == ["on_track", "watch", "off_track"]
