@@ -1,0 +1,96 @@
+"""The list of changes, and what each of them ended and made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from benefits.domain.bulk import BULK_KINDS
+from benefits.domain.change import Change, ChangeKind, Movement
+from benefits.domain.plan import Counts, Facts
+from benefits.ledger.reading import bulk_facts, column, small_facts
+from benefits.ledger.tables import FACTS, SMALL, ChangeRow
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def now_in_microseconds() -> int:
+    """This moment, as changes keep it."""
+    return (datetime.now(UTC) - _EPOCH) // _MICROSECOND
+
+
+def moment(microseconds: int) -> datetime:
+    """The moment that a change keeps, in UTC."""
+    return _EPOCH + microseconds * _MICROSECOND
+
+
+def changes(
+    connection: Connection, *, before: int | None = None, limit: int | None = None
+) -> tuple[Change, ...]:
+    """Changes, newest first, optionally only those numbered below `before`."""
+    number = column(ChangeRow, "number")
+    query = select(ChangeRow.__table__).order_by(number.desc()).limit(limit)  # type: ignore[attr-defined]
+    if before is not None:
+        query = query.where(number < before)
+    rows = connection.execute(query).mappings().all()
+    return tuple(_with_undoers(connection, rows))
+
+
+def change(connection: Connection, number: int) -> Change:
+    """One change. KeyError where there is none of this number."""
+    found = _change_where(connection, column(ChangeRow, "number") == number)
+    if found is None:
+        raise KeyError(number)
+    return found
+
+
+def change_of_token(connection: Connection, token: str) -> Change | None:
+    """The change that a token was spent on."""
+    return _change_where(connection, column(ChangeRow, "token") == token)
+
+
+def _change_where(connection: Connection, where: ColumnElement[bool]) -> Change | None:
+    query = select(ChangeRow.__table__).where(where)  # type: ignore[attr-defined]
+    rows = connection.execute(query).mappings().all()
+    return next(iter(_with_undoers(connection, rows)), None)
+
+
+def movement(connection: Connection, number: int) -> Movement:
+    """What a change ended and what it made. KeyError where there is no such change."""
+    found = change(connection, number)
+    ended, made = (_facts(connection, mark, number) for mark in ("until", "since"))
+    return Movement(found, before=ended, after=made)
+
+
+def _facts(connection: Connection, mark: str, number: int) -> Facts:
+    small = [
+        fact
+        for kind, table in SMALL.items()
+        for fact in small_facts(connection, kind, column(table, mark) == number)
+    ]
+    frames = {
+        name: bulk_facts(connection, kind, column(FACTS[name], mark) == number)
+        for name, kind in BULK_KINDS.items()
+    }
+    return Facts(tuple(small), {name: frame for name, frame in frames.items() if len(frame)})
+
+
+def _with_undoers(connection: Connection, rows: Iterable[Any]) -> Iterable[Change]:
+    undoes, number = column(ChangeRow, "undoes"), column(ChangeRow, "number")
+    undone = select(undoes, number).where(undoes.is_not(None)).order_by(number)
+    undoers = {row[0]: row[1] for row in connection.execute(undone)}
+    for row in rows:
+        yield Change(
+            number=row["number"],
+            at=moment(row["at"]),
+            author=row["author"],
+            kind=ChangeKind(row["kind"]),
+            reason=row["reason"],
+            counts=Counts(added=row["added"], changed=row["changed"], ended=row["ended"]),
+            undoes=row["undoes"],
+            undone_by=undoers.get(row["number"]),
+        )

@@ -1,0 +1,73 @@
+"""Facts to table values and back, by the types that the fact declares."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, get_args, get_type_hints
+
+from benefits.domain.exact import from_millionths, to_millionths
+from benefits.domain.facts import FACT_KINDS, Fact, Milestone, kind_of
+from benefits.domain.period import Month
+
+Convert = Callable[[Any], Any]
+
+
+def values_of(fact: Fact) -> dict[str, Any]:
+    """A fact's columns as the database keeps them: integers, text or None."""
+    codecs = _codecs(kind_of(fact))
+    return {name: _maybe(write, getattr(fact, name)) for name, (write, _) in codecs.items()}
+
+
+def fact_from(kind: str, values: Mapping[Any, Any]) -> Fact:
+    """The fact that `values_of` wrote."""
+    read = {name: _maybe(load, values[name]) for name, (_, load) in _codecs(kind).items()}
+    return FACT_KINDS[kind](**read)
+
+
+def columns_of(kind: str) -> tuple[str, ...]:
+    """The columns of a kind of small fact, in the order of its seals."""
+    return tuple(_codecs(kind))
+
+
+def _maybe(convert: Convert, value: Any) -> Any:
+    return None if value is None else convert(value)
+
+
+@cache
+def _codecs(kind: str) -> dict[str, tuple[Convert, Convert]]:
+    shape = FACT_KINDS[kind]
+    hints = get_type_hints(shape)
+    return {one.name: _codec(hints[one.name]) for one in fields(shape)}
+
+
+def _codec(hint: Any) -> tuple[Convert, Convert]:
+    if isinstance(hint, UnionType):
+        (hint,) = (part for part in get_args(hint) if part is not NoneType)
+    if hint is Decimal:
+        return to_millionths, from_millionths
+    if hint is Month:
+        return int, Month
+    if hint is bool:
+        return int, bool
+    if hint == tuple[Milestone, ...]:
+        return _write_milestones, _read_milestones
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return str, hint
+    return hint, hint
+
+
+def _write_milestones(milestones: tuple[Milestone, ...]) -> str:
+    return json.dumps([[str(one.month), str(one.value)] for one in milestones])
+
+
+def _read_milestones(text: str) -> tuple[Milestone, ...]:
+    return tuple(
+        Milestone(month=Month.parse(month), value=Decimal(value))
+        for month, value in json.loads(text)
+    )

@@ -1,0 +1,200 @@
+"""The one way to change anything: a plan becomes a change, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from benefits.domain.bulk import BULK_KINDS
+from benefits.domain.change import Change, ChangeKind
+from benefits.domain.facts import kind_of
+from benefits.domain.plan import Facts, Plan, StalePlan
+from benefits.ledger.changes import change, change_of_token, now_in_microseconds
+from benefits.ledger.codec import columns_of, values_of
+from benefits.ledger.numbering import numbered
+from benefits.ledger.reading import column, digest_of, revision_of
+from benefits.ledger.rows import Row, all_rows, insert_rows
+from benefits.ledger.seals import change_digest, ended_seal, facts_digest, seal_of
+from benefits.ledger.staleness import conflicts_with, ended_by, standing_on
+from benefits.ledger.tables import FACTS, ChangeRow
+
+CHANGE_FIELDS = (
+    "number", "at", "author", "kind", "reason", "undoes", "token",
+    "added", "changed", "ended", "facts_digest",
+)  # fmt: skip
+"""What a change's digest covers, besides the digest before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is written about a change besides its facts."""
+
+    author: str
+    reason: str
+    kind: ChangeKind
+    token: str | None = None
+    undoes: int | None = None
+
+
+Rows = list[Row]
+
+
+def carry_out(connection: Connection, plan: Plan, note: Note) -> Change:
+    """Write a plan in an open writing transaction.
+
+    A token that was used before writes nothing and returns the change it made then. Raises
+    StalePlan where others changed what the plan touches, and ValueError for an empty plan.
+    """
+    if note.token is not None and (done := change_of_token(connection, note.token)):
+        return done
+    if plan.is_empty:
+        raise ValueError("an empty plan changes nothing")
+    number = revision_of(connection) + 1
+    conflicts = conflicts_with(connection, plan)
+    if conflicts or plan.revision >= number:  # or made before an older copy was put back
+        raise StalePlan(conflicts)
+    after, identities = numbered(connection, plan.after)
+    ending = _endings(connection, plan.before, number)
+    making = _makings(connection, after, identities, number)
+    _write_change(connection, plan, note, number, making, ending)
+    _end(connection, ending, number)
+    _make(connection, making)
+    _refuse_orphans(connection, plan)
+    return change(connection, number)
+
+
+def row_columns(kind: str) -> tuple[str, ...]:
+    """The columns of a fact table in the order that its seals cover them."""
+    if kind in BULK_KINDS:
+        _, *content = BULK_KINDS[kind].columns
+        return ("row", "since", *content)
+    return ("row", "since", *columns_of(kind))
+
+
+IDENTITY_COLUMNS = ("id", "kind", "since")
+
+
+def _endings(connection: Connection, before: Facts, number: int) -> dict[str, Rows]:
+    """For each table the rows to end, as (row, second seal)."""
+    wanted: dict[str, tuple[str, list[int]]] = {}
+    for one in before.small:
+        wanted.setdefault(kind_of(one), ("id", []))[1].append(one.id)
+    for kind, frame in before.bulk.items():
+        wanted[kind] = ("row", frame["row"].tolist())
+    return {
+        kind: [(row, ended_seal(seal, number)) for row, seal in _seals(connection, kind, *which)]
+        for kind, which in wanted.items()
+    }
+
+
+def _seals(connection: Connection, kind: str, name: str, numbers: list[int]) -> Iterator[Row]:
+    table = FACTS[kind]
+    query = select(column(table, "row"), column(table, "seal"))
+    for start in range(0, len(numbers), 500):
+        some = numbers[start : start + 500]
+        current = column(table, name).in_(some) & column(table, "until").is_(None)
+        found = all_rows(connection, query.where(current))
+        if len(found) != len(some):
+            raise ValueError(f"a plan ends {kind} facts that are not current")
+        yield from found
+
+
+def _makings(
+    connection: Connection, after: Facts, identities: dict[int, str], number: int
+) -> dict[str, Rows]:
+    """For each table the rows to insert, in the order of its columns with the seal last."""
+    made: dict[str, Rows] = {}
+    if identities:
+        fresh = [(identity, kind, number) for identity, kind in sorted(identities.items())]
+        made["identity"] = [(*one, seal_of("identity", one)) for one in fresh]
+    contents: dict[str, Iterable[Sequence[Any]]] = {}
+    for one in after.small:
+        some = contents.setdefault(kind_of(one), [])
+        some.append(tuple(values_of(one).values()))  # type: ignore[attr-defined]
+    for kind, frame in after.bulk.items():
+        contents[kind] = _plain(frame[list(BULK_KINDS[kind].columns[1:])])
+    for kind, rows in contents.items():
+        first = _highest_row(connection, kind) + 1
+        unsealed = ((first + place, number, *values) for place, values in enumerate(rows))
+        made[kind] = [(*one, seal_of(kind, one)) for one in unsealed]
+    return made
+
+
+def _plain(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
+    """The rows of a frame as plain integers, text and None."""
+    columns = []
+    for name in frame.columns:
+        values = frame[name]
+        missing = values.isna()
+        plain = values.where(~missing, 0) if values.dtype == "Int64" else values
+        listed = plain.to_numpy("int64").tolist() if values.dtype != "str" else plain.tolist()
+        if missing.any():
+            listed = [None if gone else one for one, gone in zip(listed, missing, strict=True)]
+        columns.append(listed)
+    return zip(*columns, strict=True)
+
+
+def _highest_row(connection: Connection, kind: str) -> int:
+    highest: int | None = connection.scalar(select(func.max(column(FACTS[kind], "row"))))
+    return highest or 0
+
+
+def _write_change(
+    connection: Connection,
+    plan: Plan,
+    note: Note,
+    number: int,
+    making: dict[str, Rows],
+    ending: dict[str, Rows],
+) -> None:
+    counts = plan.counts
+    values: dict[str, Any] = {
+        "number": number,
+        "at": now_in_microseconds(),
+        "author": note.author,
+        "kind": str(note.kind),
+        "reason": note.reason,
+        "undoes": note.undoes,
+        "token": note.token,
+        "added": counts.added,
+        "changed": counts.changed,
+        "ended": counts.ended,
+        "facts_digest": facts_digest(_last(making), _last(ending)),
+    }
+    previous = digest_of(connection, number - 1)
+    values["digest"] = change_digest([values[name] for name in CHANGE_FIELDS], previous)
+    connection.execute(insert(ChangeRow), {**values, "previous": previous})
+
+
+def _last(rows: dict[str, Rows]) -> Iterator[str]:
+    return (one[-1] for some in rows.values() for one in some)
+
+
+def _end(connection: Connection, ending: dict[str, Rows], number: int) -> None:
+    for kind, rows in ending.items():
+        table = FACTS[kind]
+        statement = (
+            update(table)
+            .where(column(table, "row") == bindparam("ended_row"))
+            .values(until=number, seal=bindparam("new_seal"))
+        )
+        if rows:
+            values = [{"ended_row": row, "new_seal": seal} for row, seal in rows]
+            connection.execute(statement, values)
+
+
+def _make(connection: Connection, making: dict[str, Rows]) -> None:
+    for kind, rows in making.items():
+        if kind == "identity":
+            insert_rows(connection, kind, (*IDENTITY_COLUMNS, "seal"), rows)
+        else:
+            insert_rows(connection, kind, (*row_columns(kind), "seal"), rows)
+
+
+def _refuse_orphans(connection: Connection, plan: Plan) -> None:
+    if orphans := standing_on(connection, ended_by(plan)):
+        raise StalePlan(orphans)
