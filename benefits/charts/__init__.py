@@ -1,0 +1,21 @@
+"""Frames and words in, finished chart specs out: dictionaries that need nothing else."""
+
+from benefits.charts.bars import gap_bars, quarter_bars
+from benefits.charts.bullet import Reading, bullet
+from benefits.charts.s_curve import s_curve
+from benefits.charts.sparkline import sparkline
+from benefits.charts.style import Look, Moments
+from benefits.charts.trajectory import References, trajectory
+
+__all__ = [
+    "Look",
+    "Moments",
+    "Reading",
+    "References",
+    "bullet",
+    "gap_bars",
+    "quarter_bars",
+    "s_curve",
+    "sparkline",
+    "trajectory",
+]

@@ -1,0 +1,1140 @@
+### Norsk bokmål. Én fil er ett språk: `language-name` er hva de som snakker det kaller det,
+### `language-locale` er Babel-området som tall, måneder og beløp følger.
+
+## Language
+
+language-name = Norsk
+language-locale = nb_NO
+
+## Formats
+
+format-missing = –
+format-quarter = { $number }. kv. { $year }
+format-fiscal_quarter = { $number }. kv. { $years }
+format-fiscal_year = Regnskapsår { $years }
+format-thousand = { $amount }{"\u00A0"}tusen
+format-million = { $amount }{"\u00A0"}mill.
+format-billion = { $amount }{"\u00A0"}mrd.
+format-axis_units = { $currency }
+format-axis_thousands = tusen { $currency }
+format-axis_millions = mill. { $currency }
+format-axis_billions = mrd. { $currency }
+
+## Product
+
+product-name = Gevinster
+product-tagline = Hva endringen skulle gi, og hva den har gitt.
+
+## Pages and sections
+
+page-overview = Oversikt
+page-quarters = Kvartaler
+page-kpi = KPI
+page-goals = Mål
+page-upload = Last opp
+page-history = Historikk
+page-settings = Innstillinger
+section-results = Resultater
+section-work = Arbeid
+section-record = Logg
+
+## Buttons
+
+button-save = Lagre
+button-cancel = Avbryt
+button-undo = Angre
+button-download = Last ned
+button-confirm = Bekreft
+button-add = Legg til
+button-edit = Endre
+button-delete = Fjern
+button-close = Lukk
+button-back = Tilbake
+button-next = Neste
+button-open = Åpne
+button-retry = Prøv igjen
+button-preview = Forhåndsvis
+button-search = Søk
+button-clear = Tøm
+button-show_more = Vis flere
+
+## Choices and everyday words
+
+choice-all = Alle
+choice-none = Ingen
+choice-yes = Ja
+choice-no = Nei
+choice-select = Velg …
+choice-other = Annet
+word-language = Språk
+word-as_of = Per { $moment }
+word-unknown = Ikke kjent
+word-required = Må fylles ut
+word-optional = Valgfritt
+word-and_more = { $count ->
+    [one] og { $count } til
+   *[other] og { $count } til
+}
+word-total = Sum
+word-table = Tabell
+word-from = Fra
+word-to = Til
+word-today = I dag
+word-before = Før
+word-after = Etter
+word-author = Av
+word-reason = Begrunnelse
+word-when = Når
+word-loading = Arbeider …
+
+## Statuses
+
+status-on_track = I rute
+status-watch = Følg med
+status-off_track = Ute av kurs
+status-no_data = Mangler tall
+status-not_started = Ikke startet
+
+## Changes
+
+change-settings = Innstillinger endret
+change-goal = Mål endret
+change-cost = Kostnader endret
+change-upload = Opplasting
+change-undo = Angring
+change-demo = Demoportefølje lastet inn
+change-edit = Endring
+
+## Facts
+
+fact-settings = Innstillinger
+fact-initiative = Initiativ
+fact-kpi = KPI
+fact-benefit = Gevinst
+fact-cost = Kostnad
+fact-file = Fil
+fact-measurement = Måling
+fact-cost_month = Månedskostnad
+facts-initiative = { $count ->
+    [one] { $count } initiativ
+   *[other] { $count } initiativer
+}
+facts-kpi = { $count ->
+    [one] { $count } KPI
+   *[other] { $count } KPI-er
+}
+facts-benefit = { $count ->
+    [one] { $count } gevinst
+   *[other] { $count } gevinster
+}
+facts-cost = { $count ->
+    [one] { $count } kostnadslinje
+   *[other] { $count } kostnadslinjer
+}
+facts-file = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+}
+facts-measurement = { $count ->
+    [one] { $count } måling
+   *[other] { $count } målinger
+}
+facts-cost_month = { $count ->
+    [one] { $count } månedskostnad
+   *[other] { $count } månedskostnader
+}
+facts-settings = { $count ->
+    [one] { $count } innstilling
+   *[other] { $count } innstillinger
+}
+count-months = { $count ->
+    [one] { $count } måned
+   *[other] { $count } måneder
+}
+count-changes = { $count ->
+    [one] { $count } endring
+   *[other] { $count } endringer
+}
+
+## Codes of the facts
+
+direction-up = Høyere er bedre
+direction-down = Lavere er bedre
+initiative_status-offer = Tilbud
+initiative_status-in_delivery = Under levering
+initiative_status-in_use = I bruk
+initiative_status-closed = Avsluttet
+kpi_status-draft = Utkast
+kpi_status-active = Aktiv
+kpi_status-retired = Utgått
+category-outcome = Resultat
+category-adoption = Bruk
+category-health = Prosess- og datahelse
+cadence-monthly = Hver måned
+cadence-quarterly = Hvert kvartal
+path-step = Alt på én gang ved produksjonssetting
+path-linear = Jevnt, måned for måned
+path-s_curve = Rolig start, så raskere, så utflating
+path-milestones = Etter milepæler
+benefit_class-cashable = Prissatt, med budsjetteffekt
+benefit_class-non_cashable = Prissatt, uten budsjetteffekt
+benefit_class-cost_avoidance = Unngått kostnad
+cost_kind-one_off = Engangskostnad
+cost_kind-running = Driftskostnad
+measurement_status-final = Endelig
+measurement_status-estimated = Anslått
+measurement_status-not_applicable = Ikke aktuelt
+measurement_status-disputed = Omstridt
+year_name-ending = Året det slutter i
+year_name-starting = Året det begynner i
+
+## Kinds of KPI
+
+kind-flow = Mengde per måned
+kind-stock = Nivå ved månedens slutt
+kind-rate = Andel
+kind-average = Gjennomsnitt eller indeks
+kind-duration = Tid per hendelse
+kind-percentile = Median eller persentil
+kind-cumulative = Løpende sum siden regnskapsåret begynte
+kind-yes_no = Ja eller nei
+kind-maximum = Høyeste verdi
+kind-minimum = Laveste verdi
+kind_help-flow = Månedene summeres til kvartalet: feil, ordrer, timer.
+kind_help-stock = Kvartalet viser siste måned: utestående fordringer, restanser.
+kind_help-rate = En del av en helhet. Oppgis begge antallene, blir kvartalet nøyaktig: feilandel, konvertering.
+kind_help-average = Kvartalet er snittet av månedene, vektet der det er oppgitt vekter: en undersøkelse.
+kind_help-duration = Kvartalet vektes med antall hendelser: dager til avslutning, svartid.
+kind_help-percentile = Kan ikke regnes ut fra måneder, så kvartalet viser siste måned: 90 % av ordrene levert innen.
+kind_help-cumulative = Hver måned inneholder de foregående: besparelse hittil i år.
+kind_help-yes_no = Gjort eller ikke gjort; kvartalet viser siste måned: en godkjenning.
+kind_help-maximum = Kvartalet viser høyeste måned: lengste nedetid.
+kind_help-minimum = Kvartalet viser laveste måned: dårligste oppetid.
+
+## Fields
+
+field-id = Id
+field-name = Navn
+field-organisation = Virksomhet
+field-currency = Valuta
+field-fiscal_year_start = Første måned i regnskapsåret
+field-fiscal_year_named_by = Regnskapsåret får navn etter
+field-discount_rate = Kalkulasjonsrente
+field-on_track_from = I rute fra
+field-watch_from = Følg med fra
+field-start = Oppstart
+field-go_live = Produksjonssetting
+field-horizon_months = Analyseperiode i måneder
+field-status = Status
+field-sponsor = Prosjekteier
+field-business_owner = Gevinsteier i linjen
+field-description = Beskrivelse
+field-month = Måned
+field-value = Verdi
+field-initiative = Initiativ
+field-kind = Type
+field-unit = Enhet
+field-direction = Retning
+field-definition = Definisjon
+field-category = Kategori
+field-process = Prosess
+field-owner = Gevinstansvarlig
+field-supplier = Leverer tallene
+field-source = Kilde
+field-cadence = Måles
+field-baseline = Nullpunkt
+field-baseline_from = Nullpunktsmåling fra
+field-baseline_to = Nullpunktsmåling til
+field-baseline_source = Kilde for nullpunktet
+field-target = Måltall
+field-target_month = Nås i måned
+field-path = Veien til måltallet
+field-milestones = Milepæler
+field-kpi = KPI
+field-unit_value = Verdi per enhet
+field-volume = Volum per måned
+field-margin = Dekningsgrad
+field-carrying_rate = Kapitalkostnad per år
+field-attribution = Tilskrevet andel
+field-capture = Utnyttelse
+field-confidence = Sikkerhet
+field-benefit_class = Klasse
+field-disbenefit = Negativ virkning
+field-assumptions = Forutsetninger
+field-cost = Kostnad
+field-sha256 = Fingeravtrykk (SHA-256)
+field-size = Størrelse
+field-weight = Vekt
+field-numerator = Teller
+field-denominator = Nevner
+field-comment = Kommentar
+field-planned = Planlagt
+field-actual = Faktisk
+field-file = Fil
+field-sheet = Ark
+field-cell = Celle
+field-found = Tekst i cellen
+field-quarter = Kvartal
+field-attainment = Måloppnåelse
+field-gap = Avvik
+
+## Help for fields
+
+help-organisation = Vises øverst på alle sider og i alle regneark.
+help-currency = Valutaen alle beløp lagres og vises i.
+help-fiscal_year_start = Kvartalene regnes herfra. Ingen tall flyttes når den endres.
+help-fiscal_year_named_by = Avgjør om året fra juli 2026 til juni 2027 heter 2026 eller 2027.
+help-discount_rate = Hva et års venting koster: neste års penger er verdt så mye mindre.
+help-on_track_from = En KPI eller gevinst er i rute når den når minst denne andelen av planen.
+help-watch_from = Under denne andelen av planen er den ute av kurs; imellom må den følges med på.
+help-start = Første måned med kostnader eller arbeid. Analysen regnes herfra.
+help-go_live = Måneden folk begynner å arbeide på den nye måten. Planlagte gevinster begynner her.
+help-horizon_months = Hvor mange måneder fra oppstart gevinster og kostnader sammenlignes over.
+help-status = Tilbud, under levering, i bruk eller avsluttet.
+help-sponsor = Den som svarer for pengene.
+help-business_owner = Den som svarer for gevinstene når prosjektet er avsluttet.
+help-kind = Avgjør hvordan måneder blir til et kvartal.
+help-unit = Hva ett steg i verdien er: stykk, %, dager, timer.
+help-direction = Om det er en høyere eller en lavere verdi som er forbedringen.
+help-definition = Nøyaktig hva som telles, slik at to personer får samme tall.
+help-category = Resultatet er det dere vil ha; bruk og helse viser tidlig om det kommer.
+help-process = Prosessen den hører til, for eksempel ordre til betaling.
+help-owner = Én navngitt person som svarer for den.
+help-supplier = Den som leverer tallet hver måned.
+help-source = Systemet eller rapporten tallet hentes fra.
+help-baseline = Verdien før endringen, målt på samme måte som etterpå.
+help-baseline_from = Første måned i nullpunktsmålingen.
+help-baseline_to = Siste måned i nullpunktsmålingen.
+help-baseline_source = Hvor nullpunktet er lest av, slik at andre kan kontrollere det.
+help-target = Verdien det er enighet om å nå.
+help-target_month = Måneden måltallet skal være nådd.
+help-path = Hvordan verdien ventes å gå fra nullpunkt til måltall etter produksjonssetting.
+help-milestones = Planlagte verdier i bestemte måneder, med rette linjer imellom.
+help-unit_value = Hva én enhet forbedring er verdt.
+help-volume = Hvor mange ganger i måneden det skjer. La stå tom for å bruke målt volum.
+help-margin = Andelen av økt omsetning som er igjen når leveransen er betalt.
+help-carrying_rate = Hva det koster per år å binde én enhet kapital.
+help-attribution = Andelen av forbedringen som dette initiativet står bak; resten tilhører andre.
+help-capture = Andelen av spart tid som virkelig blir nyttig arbeid. Halvparten er en vanlig antakelse.
+help-confidence = Hvor sikker planen er. Den senker planen, aldri det som er målt.
+help-benefit_class = Med budsjetteffekt kan tas ut av et budsjett; uten kan ikke; unngått kostnad oppsto aldri.
+help-disbenefit = En uønsket virkning som er akseptert. Den trekkes fra gevinstene.
+help-assumptions = Hva som må holde for at pengene skal komme.
+help-weight = Hvor mange hendelser verdien står for; brukes når måneder blir til et kvartal.
+help-numerator = Delen som telles, for eksempel ordrer med feil.
+help-denominator = Helheten den telles blant, for eksempel alle ordrer.
+
+## Units
+
+unit-currency = { $currency }
+unit-percent = %
+unit-count = stykk
+unit-hours = timer
+unit-days = dager
+unit-minutes = minutter
+unit-points = poeng
+unit-yes_no = ja/nei
+
+## Headings understood in files, separated by " | "
+
+heading-initiative = Initiativ | Tiltak | Prosjekt | Program
+heading-kpi = KPI | KPI-navn | Indikator | Måleparameter | Nøkkeltall
+heading-kpi_id = KPI-ID | KPI-nummer | KPI-nr | ID
+heading-month = Måned | Periode | Dato
+heading-value = Verdi | Faktisk | Faktisk verdi | Resultat | Målt | Måleverdi
+heading-weight = Vekt | Hendelser | Antall hendelser | Volum | n
+heading-numerator = Teller | Del | Treff
+heading-denominator = Nevner | Helhet | Grunnlag | Av totalt
+heading-status = Status | Tilstand | Kvalitet
+heading-comment = Kommentar | Kommentarer | Merknad | Merknader | Notat
+heading-unit = Enhet | Måleenhet
+measurement_status_alias-final = faktisk | godkjent | F
+measurement_status_alias-estimated = anslag | estimat | estimert | foreløpig | E
+measurement_status_alias-not_applicable = ikke relevant | i.a.
+measurement_status_alias-disputed = bestridt | uenighet | D
+missing-values = i/t | ikke tilgjengelig | mangler | - | – | … | ingen | ukjent
+
+## Charts
+
+chart-month = Måned
+chart-quarter = Kvartal
+chart-amount = Beløp
+chart-value = Verdi
+chart-status = Status
+chart-series = Serie
+chart-plan = Plan
+chart-actual = Faktisk
+chart-forecast = Prognose
+chart-cost = Kostnad
+chart-baseline = Nullpunkt
+chart-target = Måltall
+chart-gap = Avvik fra plan
+chart-go_live = Produksjonssatt
+chart-today = I dag
+chart-estimated = Anslått
+chart-provisional = Foreløpig
+chart-lower_is_better = Lavere er bedre
+chart-higher_is_better = Høyere er bedre
+chart-ahead = Foran plan
+chart-behind = Bak plan
+
+## Processes
+
+process-order_to_cash = Ordre til betaling
+process-purchase_to_pay = Innkjøp til betaling
+process-record_to_report = Regnskap og rapportering
+process-lead_to_order = Salgsmulighet til ordre
+process-customer_service = Kundeservice
+process-master_data = Grunndata
+process-operations = IT-drift
+process-ways_of_working = Arbeidsmåter
+
+## Units of the templates
+
+unit-orders_per_hour = ordrer per time
+
+## Starter templates for KPIs
+
+template-data_entry_errors-name = Registreringsfeil
+template-data_entry_errors-definition = Ordrer som er rettet etter registrering, som andel av alle ordrer registrert i måneden.
+template-data_entry_errors-pitfall = Feilene blir også færre når ingen leter. Behold den samme kontrollen før og etter.
+template-order_throughput-name = Ordrer per time
+template-order_throughput-definition = Ferdigbehandlede ordrer delt på timene som er brukt på ordrebehandling i måneden.
+template-order_throughput-pitfall = Flere ordrer i timen er ingen gevinst hvis flere av dem er feil. Følg feilene ved siden av.
+template-days_to_close-name = Dager til avsluttet regnskap
+template-days_to_close-definition = Arbeidsdager fra periodens slutt til regnskapet er godkjent.
+template-days_to_close-pitfall = Et regnskap som åpnes igjen, var ikke avsluttet. Tell til den endelige godkjenningen.
+template-backlog_age-name = Restansenes alder
+template-backlog_age-definition = Gjennomsnittlig alder i dager for sakene som er åpne siste dag i måneden.
+template-backlog_age-pitfall = Tas de nye sakene først, blir de gamle eldre. Se også på den eldste tidelen.
+template-first_time_right-name = Riktig første gang
+template-first_time_right-definition = Saker fullført uten omarbeiding eller retur, som andel av alle saker fullført i måneden.
+template-first_time_right-pitfall = Bli enige om hva som er omarbeiding før nullpunktet måles.
+template-user_adoption-name = Faktisk bruk
+template-user_adoption-definition = Brukere som gjorde hovedoppgaven sin i systemet i løpet av måneden, som andel av dem som skal.
+template-user_adoption-pitfall = Å logge inn er ikke å bruke. Tell en fullført oppgave.
+template-lead_conversion-name = Salgsmuligheter som blir ordre
+template-lead_conversion-definition = Salgsmuligheter som ble ordre, som andel av dem som ble avsluttet i måneden.
+template-lead_conversion-pitfall = Andelen stiger når færre muligheter registreres. Følg antallet ved siden av.
+template-response_time-name = Svartid
+template-response_time-definition = Timer fra en sak er mottatt til det første reelle svaret, vektet med antall saker.
+template-response_time-pitfall = En automatisk kvittering er ikke et svar.
+template-on_time_delivery-name = Levert til avtalt tid
+template-on_time_delivery-definition = Ordrelinjer levert innen datoen som først ble lovet, som andel av alle linjer levert i måneden.
+template-on_time_delivery-pitfall = Målt mot en dato som er flyttet, er alt i tide. Bruk det første løftet.
+template-invoice_automation-name = Automatiske fakturaer
+template-invoice_automation-definition = Leverandørfakturaer bokført uten manuell behandling, som andel av alle mottatt i måneden.
+template-invoice_automation-pitfall = En faktura som rettes etterpå, var ikke automatisk.
+template-days_sales_outstanding-name = Kredittid hos kundene
+template-days_sales_outstanding-definition = Utestående fordringer ved månedens slutt delt på gjennomsnittlig salg per dag.
+template-days_sales_outstanding-pitfall = Én stor faktura kan flytte tallet. Kapitalen frigjøres én gang; bare den sparte renten kommer hvert år.
+template-duplicate_records-name = Dubletter
+template-duplicate_records-definition = Kunder, leverandører og produkter som er registrert mer enn én gang, som andel av alle poster.
+template-duplicate_records-pitfall = En opprydding varer ikke av seg selv. Pek ut en ansvarlig som holder tallet nede.
+template-system_uptime-name = Oppetid
+template-system_uptime-definition = Minutter systemet og integrasjonene virket, som andel av avtalt åpningstid.
+template-system_uptime-pitfall = Oppe, men for tregt til å brukes, teller som nede.
+
+## Command line
+
+cli-command = kommando
+cli-serve = Start tjeneren på denne maskinen.
+cli-serve_host = adressen det lyttes på; uten den bare denne maskinen
+cli-serve_port = porten det lyttes på; uten den den første ledige fra 8501
+cli-serve_open = åpne produktet i nettleseren
+cli-serve_ready = Benefits er klar på { $url } (stopp med Ctrl+C)
+cli-serve_moved = Port 8501 er i bruk av et annet program, så en annen ble valgt.
+cli-serve_taken = Port { $port } er i bruk av et annet program. Velg en annen, eller ingen for å ta den første ledige.
+cli-newer_database = Databasen er skrevet av en nyere versjon av dette produktet. Installer den versjonen, eller oppgi en annen database i BENEFITS_DATABASE_URL.
+
+## Failures
+
+error-unexpected = Noe gikk galt hos oss (feil { $number }). Ingenting er halvveis lagret. Prøv igjen; skjer det på nytt, gi nummeret til den som drifter tjeneren.
+
+## Frame
+
+frame-your_name = Navnet ditt
+frame-your_name_help = Står i historikken ved alt du endrer.
+page-nothing_yet = Ingenting er registrert ennå.
+page-as_of = Per { $moment }, endring { $change }. Ingen faktiske tall ennå.
+page-as_of_through = Per { $moment }, endring { $change }. Faktiske tall til og med { $month }.
+news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble skrevet. Det du la inn, står her fortsatt.
+news-undo_refused = Dette kan ikke angres: senere endringer bygger på det. Angre dem først.
+news-refused = Ingenting er lagret ennå. Dette må rettes:
+news-unchanged = Ingenting å lagre: alt er som det var.
+form-problem = { $name } – { $field }: { $what }
+form-not_a_number = { $field }: «{ $typed }» er ikke et tall jeg kan lese. Skriv det som 1234,5.
+conflict-line = { $fact }: endring { $change } av { $author }
+conflict-fact = { $kind } «{ $name }»
+conflict-measurement = «{ $name }», { $month }
+conflict-cost_month = «{ $name }», { $month }
+column-what = Hva
+column-fact = Type
+column-month = Måned
+column-field = Felt
+column-number = Nr.
+column-moved = Omfang
+column-state = Tilstand
+moved-added = Lagt til
+moved-changed = Endret
+moved-ended = Fjernet
+counted-added = { $count } lagt til
+counted-changed = { $count } endret
+counted-ended = { $count } fjernet
+
+## Settings
+
+settings-answer = Det alle deler: valutaen, regnskapsåret og hvordan tallene bedømmes.
+settings-saved = Innstillingene er lagret.
+settings-record = Protokollen
+settings-record_is = { $changes ->
+    [0] Ingenting er protokollført ennå.
+    [one] Én endring er protokollført. Den er forseglet, slik at fusk synes.
+   *[other] { $changes } endringer er protokollført. Hver er forseglet og knyttet til den forrige, slik at fusk synes.
+}
+settings-verify = Kontroller protokollen
+settings-verify_help = Regner ut hvert segl på nytt, fra første til siste endring.
+settings-intact = { $changes ->
+    [one] Den ene endringen er uskadd.
+   *[other] Alle { $changes } endringer er uskadde.
+}
+settings-altered = { $count ->
+    [one] Ett sted er endret bak ryggen på produktet.
+   *[other] { $count } steder er endret bak ryggen på produktet.
+}
+fault-altered = Rad { $row } i «{ $table }», laget av endring { $change }, passer ikke til seglet sitt.
+fault-moved = Rader i endring { $change } mangler, er lagt til eller slutter et annet sted enn protokollført.
+fault-broken_chain = Protokollen for endring { $change } er endret eller følger ikke den forrige.
+
+## History
+
+history-answer = { $changes ->
+    [0] Ingenting er endret ennå.
+    [one] Én endring så langt. Den kan ses på og angres.
+   *[other] { $changes } endringer så langt. Hver kan ses på, og angres så lenge ingenting senere bygger på den.
+}
+history-empty = Her kommer hver endring: hvem, når, hvorfor, før og etter.
+history-change = Endring { $number }: { $kind }
+history-by = Av { $author }, { $moment }. { $moved }.
+history-undo = Angre denne endringen
+history-redo = Angre angringen
+history-undone = Endring { $number } er angret.
+history-undone_by = Angret av { $change }
+history-undoes = Angrer { $change }
+history-stands = Denne endringen kan ikke angres nå, fordi senere endringer bygger på den. Angre dem først:
+history-cut = De { $count } første forskjellene er vist.
+
+## Several files
+
+problem-files_disagree = Dette avviker fra det { $file } sier i { $first } for samme måned.
+remedy-files_disagree = Avgjør hvilken fil som er riktig og send bare den, eller la begge si det samme.
+
+
+## Intake: problems with a file, and what to do
+
+problem-empty_file = Filen er tom.
+remedy-empty_file = Fyll ut arbeidsboken og lagre den før du laster den opp.
+problem-not_a_workbook = { $found ->
+    [pdf] Dette er en PDF, uansett hva navnet sier.
+    [html] Dette er en nettside lagret med navn som en arbeidsbok.
+    [xml] Dette er en XML-fil, ikke en arbeidsbok.
+    [image] Dette er et bilde.
+    [document] Dette er et tekstdokument eller en presentasjon.
+    [archive] Dette er et komprimert arkiv som ikke er en arbeidsbok.
+    [rtf] Dette er et tekstdokument.
+   *[other] Dette er ikke en arbeidsbok vi kjenner igjen.
+ }
+remedy-not_a_workbook = Åpne den i regnearkprogrammet og lagre den som Excel-arbeidsbok (.xlsx) eller som CSV.
+problem-password_protected = Arbeidsboken kan bare åpnes med passord.
+remedy-password_protected = Lagre en kopi uten passord og last opp den.
+problem-too_large = { $what ->
+    [upload] Filen er på { $found } byte; { $limit } er tillatt.
+    [unpacked] Utpakket er arbeidsboken på { $found } byte; { $limit } er tillatt.
+    [parts] Filen består av { $found } deler; { $limit } er tillatt.
+    [sheets] Arbeidsboken har { $found } ark; { $limit } er tillatt.
+    [area] Et ark strekker seg for langt ({ $found }); { $limit } celler er tillatt.
+   *[cells] Arbeidsboken har { $found } celler; { $limit } er tillatt.
+ }
+remedy-too_large = { $what ->
+    [area] Slett tomme rader og kolonner utenfor tabellen, eller kopier tabellen til en ny arbeidsbok.
+   *[other] Del opp filen, eller kopier bare radene som trengs, til en ny arbeidsbok.
+ }
+problem-damaged = Filen er skadet eller kom ikke helt fram.
+remedy-damaged = Åpne den i regnearkprogrammet, lagre den på nytt og last opp den nye kopien.
+problem-too_slow = Lesingen tok mer enn { $seconds } sekunder og ble stanset.
+remedy-too_slow = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
+problem-too_much_memory = Lesingen trengte mer enn { $megabytes } MB minne og ble stanset.
+remedy-too_much_memory = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
+problem-unsafe_content = { $what ->
+    [doctype] Arbeidsboken har en dokumenttypeerklæring, som ingen regnearkprogrammer skriver.
+    [ratio] En del av arbeidsboken er komprimert langt mer enn virkelige tall noen gang er.
+    [shared_strings] Arbeidsboken oppgir flere tekster enn den har plass til.
+   *[other] Arbeidsboken er komprimert på en måte som regnearkprogrammer ikke bruker.
+ }
+remedy-unsafe_content = Åpne den i regnearkprogrammet og lagre den som en ny arbeidsbok. Slett den hvis du ikke kjenner avsenderen.
+problem-no_layout = Ingen ark har overskriftene til en tabell vi kjenner.
+remedy-no_layout = Bruk den nedlastede arbeidsboken, eller en tabell med overskriftene KPI, Måned og Verdi blant de 30 første radene.
+problem-missing_heading = Overskriften «{ $heading }» mangler.
+remedy-missing_heading = Legg til en kolonne med den overskriften i denne raden.
+problem-duplicate_heading = «{ $found }» betyr det samme som overskriften i { $first }.
+remedy-duplicate_heading = Gi den ene kolonnen et annet navn eller slett den, så det er klart hvilken som gjelder.
+problem-not_a_number = «{ $found }» er ikke et tall.
+remedy-not_a_number = Skriv bare tallet, uten ord, eller la cellen stå tom der ingenting er målt.
+problem-ambiguous_number = «{ $found }» kan leses som { $small } eller som { $large }.
+remedy-ambiguous_number = Skriv det som tall og ikke som tekst, eller med så mange desimaler at det blir entydig.
+problem-number_too_large = { $found } er større enn noen KPI-verdi som kan lagres.
+remedy-number_too_large = Kontroller enheten, eller velg en større, for eksempel tusen.
+problem-not_finite = { $found } er ikke et tall som kan lagres.
+remedy-not_finite = Rett verdien eller formelen som ga den.
+problem-date_not_number = Her står datoen { $found }, men det trengs et tall.
+remedy-date_not_number = Regnearkprogrammer gjør tall som 1.2 om til datoer: formater cellen som tall og skriv verdien på nytt.
+problem-error_cell = Cellen viser feilen { $found }.
+remedy-error_cell = Rett formelen, eller la cellen stå tom der ingenting er målt.
+problem-not_calculated = Formelen i denne cellen har ikke noe lagret resultat.
+remedy-not_calculated = Åpne arbeidsboken i regnearkprogrammet, la det beregne, og lagre.
+problem-missing_month = Måneden mangler.
+remedy-missing_month = Skriv måneden verdien gjelder for, for eksempel 2026-03.
+problem-not_a_month = «{ $found }» er ikke en måned vi kan lese.
+remedy-not_a_month = Skriv den som 2026-03, som en dato eller med ord og årstall.
+problem-ambiguous_month = «{ $found }» kan være to forskjellige måneder.
+remedy-ambiguous_month = Skriv den som 2026-03, eller formater cellen som dato.
+problem-month_without_year = «{ $found }» sier ikke hvilket år det gjelder.
+remedy-month_without_year = Skriv årstallet også, for eksempel 2026-03.
+problem-unknown_status = «{ $found }» er ikke en status.
+remedy-unknown_status = Skriv endelig, anslått, ikke aktuelt eller omstridt, eller la cellen stå tom for endelig.
+problem-missing_kpi = Raden har verdier, men nevner ingen KPI.
+remedy-missing_kpi = Skriv KPI-ens navn slik det står på målsiden.
+problem-unknown_kpi = { $near_count ->
+    [0] Det finnes ingen KPI som heter «{ $found }».
+   *[other] Det finnes ingen KPI som heter «{ $found }». Ligner: { $near }.
+ }
+remedy-unknown_kpi = Rett navnet, eller legg til KPI-en på målsiden først.
+problem-ambiguous_kpi = «{ $found }» kan bety flere KPI-er: { $among }.
+remedy-ambiguous_kpi = Legg til en kolonne Initiativ som sier hvilken, eller bruk den nedlastede arbeidsboken.
+problem-unknown_initiative = Det finnes ikke noe initiativ som heter «{ $found }».
+remedy-unknown_initiative = Rett navnet, eller la cellen stå tom der KPI-ens navn er nok.
+problem-missing_cost = Raden har beløp, men nevner ingen kostnadslinje.
+remedy-missing_cost = Skriv kostnadslinjens navn slik det står på målsiden.
+problem-unknown_cost = { $near_count ->
+    [0] Det finnes ingen kostnadslinje som heter «{ $found }».
+   *[other] Det finnes ingen kostnadslinje som heter «{ $found }». Ligner: { $near }.
+ }
+remedy-unknown_cost = Rett navnet, eller legg til kostnadslinjen på målsiden først.
+problem-ambiguous_cost = «{ $found }» kan bety flere kostnadslinjer: { $among }.
+remedy-ambiguous_cost = Legg til en kolonne Initiativ som sier hvilken.
+problem-duplicate_row = Den samme måneden står i { $first } med annet innhold.
+remedy-duplicate_row = Behold raden som er riktig, og slett den andre.
+problem-future_month = { $found } ligger fram i tid; da kan ingenting være målt ennå.
+remedy-future_month = Rett måneden, eller la verdien stå tom til måneden er kommet.
+problem-value_missing = Det er oppgitt en status, men ingen verdi.
+remedy-value_missing = Skriv verdien, fjern statusen, eller velg ikke aktuelt.
+problem-value_not_applicable = Statusen sier ikke aktuelt, men det står en verdi.
+remedy-value_not_applicable = Fjern verdien eller endre statusen.
+problem-zero_denominator = Nevneren er null, så det finnes ingen andel.
+remedy-zero_denominator = Rett nevneren, eller velg ikke aktuelt der ingenting skjedde i måneden.
+problem-kpi_renamed = Raden kaller KPI-en «{ $found }»; nå heter den «{ $now }».
+remedy-kpi_renamed = Bekreft at verdiene hører til «{ $now }».
+problem-inactive_kpi = { $count ->
+    [one] Én rad gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
+   *[other] { $count } rader gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
+ }
+remedy-inactive_kpi = Bekreft at de skal lagres, eller aktiver KPI-en på målsiden.
+problem-before_start = { $count ->
+    [one] Én måned for «{ $kpi }» ligger før { $start }, da initiativet begynte.
+   *[other] { $count } måneder for «{ $kpi }» ligger før { $start }, da initiativet begynte.
+ }
+remedy-before_start = Bekreft at månedene er riktige, for eksempel som nullpunktsmåling.
+problem-negative_value = { $found } er under null; det har «{ $kpi }» aldri vært.
+remedy-negative_value = Bekreft verdien, eller rett fortegnet.
+problem-scale_jump = { $way ->
+    [larger] { $found } er omtrent { $factor } ganger så mye som «{ $kpi }» pleier å være (rundt { $usual }).
+   *[smaller] { $found } er omtrent 1/{ $factor } av det «{ $kpi }» pleier å være (rundt { $usual }).
+ }
+remedy-scale_jump = Kontroller enheten og desimaltegnet; bekreft verdien hvis den er riktig.
+problem-maybe_fraction = { $found } er svært lite for «{ $kpi }», som skrives i prosent.
+remedy-maybe_fraction = Skriv 12 for 12 %, ikke 0,12; bekreft verdien hvis den er riktig.
+problem-percent_for_other_unit = { $found } er en prosent, men KPI-ens enhet er { $unit }.
+remedy-percent_for_other_unit = Bekreft at den skal lagres som en andel av én, eller skriv verdien i KPI-ens enhet.
+problem-stale_copy = Alle de { $count } verdiene for { $month } er de samme som måneden før.
+remedy-stale_copy = Kontroller at filen ikke er forrige måneds kopi; bekreft hvis ingenting har endret seg.
+problem-all_formulas_zero = Alle formlene i kolonne { $column } gir null.
+remedy-all_formulas_zero = Åpne arbeidsboken i regnearkprogrammet, la det beregne, lagre og last opp på nytt; bekreft hvis null er riktig.
+problem-hidden_sheet = Arket «{ $sheet }» er skjult og ble ikke lest.
+remedy-hidden_sheet = Vis arket og last opp filen på nytt hvis det skal telle med.
+problem-sheet_left_out = Arket «{ $sheet }» har ingen tabell vi kjenner, og ble utelatt.
+remedy-sheet_left_out = Ingenting å gjøre, med mindre det har verdier: gi det da overskriftene KPI, Måned og Verdi.
+problem-total_left_out = { $count ->
+    [one] Én rad som summerer andre, ble utelatt.
+   *[other] { $count } rader som summerer andre, ble utelatt.
+ }
+remedy-total_left_out = Ingenting å gjøre: summer beregnes her.
+problem-duplicate_same = Den samme verdien står allerede i { $first }; den teller én gang.
+remedy-duplicate_same = Ingenting å gjøre.
+problem-weight_missing = { $count ->
+    [one] Én verdi for en andel eller et gjennomsnitt mangler vekt.
+   *[other] { $count } verdier for andeler eller gjennomsnitt mangler vekt.
+ }
+remedy-weight_missing = Kvartalene blir enkle gjennomsnitt av månedene. Legg til vekter, eller tellere og nevnere, for å få dem nøyaktige.
+problem-comment_without_value = { $count ->
+    [one] Én rad har en kommentar, men ingen verdi, og ble utelatt.
+   *[other] { $count } rader har en kommentar, men ingen verdi, og ble utelatt.
+ }
+remedy-comment_without_value = Legg til verdien, eller velg statusen ikke aktuelt for å beholde kommentaren.
+problem-missing_marker = { $count ->
+    [one] Én celle sier at det ikke finnes noen verdi, og ble utelatt.
+   *[other] { $count } celler sier at det ikke finnes noen verdi, og ble utelatt.
+ }
+remedy-missing_marker = Ingenting å gjøre. Velg statusen ikke aktuelt der en verdi aldri kommer.
+problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-programmer gjorde.
+remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Ta en titt på dem.
+problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
+remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
+problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; vesteuropeisk ble antatt.
+remedy-text_guessed = Kontroller navn med spesielle bokstaver, eller lagre filen som CSV UTF-8.
+problem-less_known_format = Filer av denne typen ({ $kind }) forteller ikke alt: celler med feil ser tomme ut, og prosenter ser ut som andeler.
+remedy-less_known_format = Sammenlign tallene med filen, eller lagre den som Excel-arbeidsbok (.xlsx) og last opp den.
+problem-nothing_to_read = Tabellen har ingen verdier ennå.
+remedy-nothing_to_read = Fyll inn verdiene, lagre arbeidsboken og last den opp på nytt.
+heading-cost = Kostnad | Kostnadslinje | Kostnadspost
+heading-cost_id = Kostnads-ID
+heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp
+heading-total = Total | Totalt | Sum | Delsum | Totalsum | Gjennomsnitt | Snitt
+heading-yes = Ja | Sann
+heading-no = Nei | Usann
+
+## Overview
+
+scope-all = Alle initiativer
+word-quarter = Kvartal
+overview-no_actuals = Målene er satt, men ingen faktiske tall er lastet opp ennå.
+overview-answer = { $status } { $realised } av de { $plan } som var planlagt til og med { $month }, er realisert ({ $share }).
+overview-benefit = Gevinst hittil, { $currency }
+overview-benefit_help = Realisert gevinst fra endelige målinger siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert, mot planen for de samme månedene.
+overview-cash = Herav budsjetteffekt, { $currency }
+overview-cash_help = Bare gevinster som senker et budsjett eller øker en inntekt. Frigjort tid er ikke med.
+overview-cost = Kostnad hittil, { $currency }
+overview-cost_help = Faktiske engangs- og driftskostnader, udiskontert, mot planen for de samme månedene.
+overview-roi = Avkastning hittil
+overview-roi_help = (Nåverdi av gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; kostnader før produksjonssetting diskonteres ikke.
+overview-payback = Tilbakebetalt
+overview-payback_help = Måneden da gevinstene som ventes i dagens takt, har betalt tilbake alle kostnader, udiskontert.
+overview-data = Mottatte tall
+overview-data_help = Endelige verdier mottatt av alle som ventes fra produksjonssetting til nå. Det som mangler, teller som ingenting, ikke som suksess.
+overview-against_plan = { $amount } mot plan
+overview-cash_roi = Bare budsjetteffekt: { $roi }
+overview-planned_payback = Planlagt: { $month }
+overview-never = Ikke innen horisonten
+overview-present = { $present } av { $expected } verdier
+overview-curve = **Gevinst over tid.** { $outlook } ventes over hele levetiden, { $life } var planlagt. Ventet avkastning { $roi } (planlagt { $planned_roi }), nåverdi { $npv }, diskontert med { $rate }.
+overview-ranked = { $count ->
+    [one] **Mot plan, hittil.**
+   *[other] **Mot plan, hittil.** Den som ligger lengst etter, står først.
+}
+overview-why = Hvorfor?
+overview-behind = **{ $name }** ligger { $gap } etter planen. Gevinstansvarlig: { $owner }.
+overview-ahead = **{ $name }** ligger { $gap } foran planen. Gevinstansvarlig: { $owner }.
+overview-to_kpi = Se måltallet
+overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av et måltall er verdt, og hva initiativet koster.
+column-status = Status
+column-planned = Planlagt hittil
+column-realised = Realisert hittil
+column-gap = Mot plan
+column-cost = Kostnad hittil
+column-cost_planned = Planlagt kostnad hittil
+
+## Welcome
+
+welcome-title = Lønte endringsprogrammet seg?
+welcome-what = Legg inn det som ble lovet, last opp det som ble målt, og se hvert kvartal hva som er realisert, hva det kostet, og hva som gjenstår. Hvert tall kan spores til cellen det kom fra.
+welcome-demo = Utforsk demoporteføljen
+welcome-demo_is = Tre oppdiktede initiativer med 30 måneder faktiske tall: nytt ERP-system, innføring av CRM og raskere regnskapsavslutning. Den lastes inn gjennom den samme opplastingen som du skal bruke, og kan angres i historikken.
+welcome-demo_load = Last inn demoporteføljen
+welcome-demo_loaded = Demoporteføljen er lastet inn. Alle tallene i den er oppdiktet.
+welcome-own = Start din egen
+welcome-own_is = Gi et initiativ navn, velg måltall fra maler, sett nullpunkt og mål, og oppgi hva en forbedring er verdt. Last så ned arbeidsboken for månedens faktiske tall.
+welcome-own_start = Begynn med et initiativ
+
+## Upload
+
+upload-answer = Slipp månedens filer her. Du ser hva de vil endre før noe skrives, og kan angre etterpå.
+upload-drop = Arbeidsbøker eller CSV-filer med faktiske tall
+upload-drop_help = Produktets egen arbeidsbok, eller en tabell med kolonnene Måltall, Måned og Verdi. Inntil 20 MB per fil.
+upload-no_kpis = Det finnes ingen måltall å laste opp faktiske tall for ennå. Sett mål først.
+upload-reading = Leser …
+upload-reading_one = Leser { $name } ({ $place } av { $count }) …
+upload-planning = Sammenligner med det som er kjent …
+upload-read = { $count ->
+    [one] Filen er lest.
+   *[other] { $count } filer er lest.
+}
+upload-nothing_new = { $count ->
+    [0] Det er ingenting å laste inn i denne filen.
+    [one] Ingenting vil endres: den ene verdien er allerede her.
+   *[other] Ingenting vil endres: alle { $count } verdiene er allerede her.
+}
+upload-new = Nye
+upload-changed = Endrede
+upload-same = Allerede kjent
+upload-what_changes = Hva som vil endres
+upload-left_out = { $count ->
+    [one] Én fil har noe som må rettes og er utelatt. De andre kan lastes inn nå.
+   *[other] { $count } filer har noe som må rettes og er utelatt. De andre kan lastes inn nå.
+}
+upload-agree = Jeg har sett på punktene som skal bekreftes; last inn verdiene som de er.
+upload-reason = Hvorfor endres tidligere verdier?
+upload-reason_example = For eksempel: rettet etter revisjonen
+upload-confirm = { $count ->
+    [one] Last inn { $count } verdi
+   *[other] Last inn { $count } verdier
+}
+upload-loaded = De faktiske tallene er lastet inn.
+upload-file_problems = { $count ->
+    [one] { $name }: én merknad
+   *[other] { $name }: { $count } merknader
+}
+upload-blocked = Ingenting i denne filen lastes inn før dette er rettet. Rett filen og slipp den her igjen.
+upload-annotated = Last ned en kopi med merknadene i cellene
+upload-annotated_suffix = merknader
+upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har skrevet siden.
+upload-again = Lag forhåndsvisningen på nytt
+severity-must_fix = { $count ->
+    [one] Må rettes
+   *[other] Må rettes ({ $count })
+}
+severity-confirm = { $count ->
+    [one] Bekreft dette
+   *[other] Bekreft disse ({ $count })
+}
+severity-info = { $count ->
+    [one] Til orientering
+   *[other] Til orientering ({ $count })
+}
+column-sheet = Ark
+column-cell = Celle
+column-problem = Hva som ble funnet
+column-remedy = Hva du kan gjøre
+receipt-title = Kvittering: endring { $number }
+receipt-files = { $values } verdier fra { $files }. Realisert gevinst hittil gikk fra { $before } til { $after } ({ $difference }).
+receipt-undo = Angre denne opplastingen
+receipt-history = Se alt den endret
+template-title = Månedens arbeidsbok
+template-what = Én rad for hvert måltall og hver måned, med de siste verdiene og planen ved siden av. Fyll ut de merkede cellene og slipp filen her.
+template-for = For
+template-owner = Ansvarlig: { $owner }
+template-from = Fra
+template-to = Til
+template-download = Last ned arbeidsboken
+template-rows = { $count ->
+    [0] Ingenting mangler i disse månedene.
+    [one] Én rad å fylle ut.
+   *[other] { $count } rader å fylle ut.
+}
+
+
+## The workbooks that go out: the one to fill, and the copy with its problems
+
+workbook-actuals = Målinger
+workbook-guide = Slik fyller du ut
+workbook-title = { $scope }: målinger
+workbook-subtitle = Fyll ut de lysegule cellene til og med { $month }. Alle andre celler er til orientering.
+workbook-better = Best er
+workbook-baseline = Nullpunkt
+workbook-plan = Plan for måneden
+workbook-target = Måltall
+workbook-before = { $count ->
+    [one] Måneden før
+   *[other] { $count } måneder før
+ }
+workbook-guide_title = Slik fyller du ut arbeidsboken
+workbook-step-fill = Fyll bare ut de lysegule cellene på første ark. Skriv tall som tall; skriv prosenter slik man sier dem, 12 for 12 %.
+workbook-step-blank = La verdien stå tom der du ikke har noe å melde ennå. Tomt betyr aldri null: skriv 0 der det er null.
+workbook-step-correct = Rett en tidligere måned ved å skrive den nye verdien i raden. Den gamle blir stående i historikken.
+workbook-step-rows = Du kan filtrere, skjule kolonner og lagre filen i et hvilket som helst regnearkprogram. Skal du sortere radene, slår du av arkbeskyttelsen; den har ikke noe passord. La de skjulte kolonnene være i fred.
+workbook-step-send = Lagre arbeidsboken og last den opp, eller send den tilbake til den du fikk den fra. Ingenting lagres før noen har sett hva som ville endre seg.
+workbook-blank_title = Hva en tom celle betyr
+workbook-blank-value = Tom: ingenting meldes for måneden, og det som var lagret fra før, blir stående. Null skrives som 0.
+workbook-blank-weight = Tom: kvartalet blir et enkelt gjennomsnitt av månedene. Fyll inn hvor mange hendelser verdien gjelder.
+workbook-blank-numerator = Tom: verdien gjelder som den står. Med teller og nevner kan selve verdien stå tom.
+workbook-blank-denominator = Tom: verdien gjelder som den står, og kvartalet kan ikke vektes.
+workbook-blank-status = Tom: verdien er endelig. Velg ikke aktuelt der måneden aldri får noen verdi.
+workbook-blank-comment = Tom: ingen kommentar. Skriv her det en leser bør vite om verdien.
+workbook-wrong_title = Kontroller dette
+workbook-wrong-number = Skriv et tall her, uten ord eller enhet, eller la cellen stå tom.
+workbook-wrong-status = Velg en av statusene i listen, eller la cellen stå tom.
+workbook-wrong-yes_no = Velg ja eller nei, eller la cellen stå tom.
+workbook-origin = { $organisation }. Laget fra revisjon { $revision }, fylles ut til og med { $month }.
+workbook-problems = Problemer
+workbook-problems_title = Dette ble funnet i filen
+workbook-problems_note = Arkene etter dette er en kopi av verdiene som ble lest; formler og formatering er utelatt.
+workbook-severity = Gruppe
+workbook-sheet = Ark
+workbook-cell = Celle
+workbook-what = Hva som er galt
+workbook-remedy = Hva du kan gjøre
+workbook-more_problems = { $count ->
+    [one] Ett problem til er ikke listet opp.
+   *[other] { $count } problemer til er ikke listet opp.
+ }
+workbook-group-must_fix = Må rettes
+workbook-group-confirm = Må bekreftes
+workbook-group-info = Til orientering
+
+## Quarters
+
+quarters-answer = { $quarter }: { $told }.
+quarters-on_track = { $count } i rute
+quarters-watch = { $count } å følge med på
+quarters-off_track = { $count } ute av kurs
+quarters-no_data = { $count } uten tall
+quarters-not_started = { $count } ikke startet
+quarters-empty = Det finnes ingen måltall ennå. Sett mål for å se dem kvartal for kvartal.
+quarters-show = Vis
+quarters-show_one = Ett kvartal, alle tall
+quarters-show_all = Kvartaler side om side
+quarters-baseline = Nullpunkt
+quarters-target = Mål
+quarters-planned = Planlagt
+quarters-actual = Faktisk
+quarters-of_target = Av målet
+quarters-of_plan = Mot plan
+quarters-months = Måneder
+quarters-money = Realisert
+note-present = { $present } av { $expected }
+note-provisional = foreløpig
+note-estimated = { $count } anslått
+note-disputed = { $count } omstridt
+quarters-legend = ● i rute, ▲ følg med, ◆ ute av kurs, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne måltallet.
+mark-unweighted = enkelt gjennomsnitt, ingen vekter oppgitt
+mark-last_month = siste måned i kvartalet
+
+## KPI
+
+kpi-empty = Det finnes ingen måltall ennå. Sett mål først.
+kpi-no_data = { $status } Ingen endelig verdi har kommet de siste to kvartalene.
+kpi-answer = { $status } { $actual } i { $quarter }; { $planned } var planlagt for de samme månedene på veien fra { $baseline } til { $target }.
+kpi-baseline = Nullpunkt
+kpi-baseline_help = Nivået før endringen, per måned, og månedene det ble målt i.
+kpi-actual = Faktisk
+kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen måltall krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
+kpi-planned = Planlagt, samme måneder
+kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hvor langt det faktiske er på den planlagte veien.
+kpi-target = Mål
+kpi-target_help = Nivået per måned som ble lovet, og når.
+kpi-of_target = { $share } av veien
+kpi-chart = **Veien til målet.** Planlagt bane: { $path }. Formen på hvert punkt er statusen mot månedens plan.
+kpi-quarters = Kvartaler
+kpi-measurements = Målinger og kildene deres
+kpi-no_measurements = Ingen måling er lastet opp ennå.
+kpi-money = Penger
+kpi-no_money = Dette måltallet bærer ingen gevinst i penger.
+kpi-definition = Hva som måles, av hvem og hvorfra
+kpi-edit = Endre målet
+source-file_name = Fil
+source-sheet = Ark
+source-cell = Celle
+source-found = Tekst funnet
+source-comment = Kommentar
+
+## What is wrong with a fact
+
+problem-currency_code = «{ $found }» er ikke en valutakode. Skriv tre store bokstaver, for eksempel NOK eller EUR.
+problem-watch_not_below_on_track = «Følg med fra» må være lavere enn «I rute fra».
+problem-go_live_before_start = Produksjonssettingen kommer før oppstart ({ $start }).
+problem-go_live_after_horizon = Produksjonssettingen kommer etter siste måned i analysen ({ $last }). Flytt den, eller gjør analyseperioden lengre.
+problem-unknown_kind = «{ $found }» er ikke en type KPI.
+problem-ends_before_it_starts = Perioden slutter før den begynner.
+problem-needed_when_active = Fyll ut dette før KPI-en blir aktiv.
+problem-target_before_go_live = Måltallet skal nås før produksjonssetting ({ $go_live }).
+problem-baseline_after_go_live = Nullpunktsmålingen begynner ved eller etter produksjonssetting ({ $go_live }), så endringen er allerede med i den.
+problem-target_worse_than_baseline = Måltallet er dårligere enn nullpunktet. Kontroller retningen.
+problem-month_named_twice = { $month } har to milepæler.
+problem-milestone_off_the_path = Milepælen i { $month } ligger før produksjonssetting eller etter måneden da måltallet skal nås.
+problem-negative_unit_value = En negativ verdi per enhet hører til en negativ virkning. Merk den slik, eller skriv verdien uten minus.
+problem-claimed_over_all = Andre gevinster tar allerede { $claimed } av forbedringen i denne KPI-en; høyst { $left } er igjen.
+problem-kind_without_money = Denne typen KPI kan ikke regnes om til penger.
+problem-carrying_rate_needed = Et nivå trenger en kapitalkostnad: hva det koster å binde én enhet kapital i et år.
+problem-volume_from_measurements = Uten volum brukes den målte vekten i hver måned.
+problem-name_taken = Det finnes allerede en som heter «{ $name }» her.
+problem-required = Dette må fylles ut.
+problem-outside_range = Må ligge mellom { $low } og { $high }; er nå { $found }.
+
+template-missing = Alt som mangler
+export-ranking = Oversikt
+export-initiatives = Initiativer
+export-kpis = Måltall
+export-benefits = Gevinster
+export-costs = Kostnader
+export-quarters = Kvartaler
+export-measurements = Målinger
+export-benefit_months = Gevinst per måned
+export-cost_months = Kostnad per måned
+export-download = Eksporter til Excel
+
+## Command line, data
+
+cli-import = Last inn arbeidsbøker med faktiske tall, etter å ha vist hva de vil endre.
+cli-import_file = arbeidsbok eller CSV-fil
+cli-import_dry_run = vis bare hva som ville blitt endret
+cli-import_yes = last inn også der noe bør bekreftes
+cli-import_reason = hvorfor, til historikken
+cli-import_plan = Nye: { $added }. Endrede: { $changed }. Allerede kjent: { $unchanged }.
+cli-import_done = Lastet inn som endring { $change }. Den kan angres i historikken.
+cli-import_dry = Ingenting ble skrevet.
+cli-import_waits = Ingenting ble skrevet: se på punktene over og kjør igjen med --yes for å laste inn verdiene som de er.
+cli-json = svar som JSON
+cli-cannot_open = { $name } kan ikke åpnes. Sjekk navnet og at filen kan leses.
+cli-cannot_write = { $name } kan ikke skrives. Sjekk mappen og at det kan skrives der.
+cli-written = Skrevet til { $name }.
+cli-exists = { $name } finnes allerede; ingenting ble overskrevet. Oppgi et annet navn.
+cli-out = fil som skal skrives
+cli-initiative = navn eller nummer på et initiativ; alle uten
+cli-no_initiative = Det finnes ikke noe initiativ som heter «{ $name }».
+cli-template = Skriv arbeidsboken som skal fylles ut med månedens faktiske tall.
+cli-template_owner = bare måltallene som denne personen eier eller leverer
+cli-template_from = første måned, som 2026-01; uten den alle måneder som mangler verdi
+cli-template_to = siste måned, som 2026-03; uten den siste hele måned
+cli-export = Skriv alt som en Excel-arbeidsbok med ryddige tabeller.
+cli-revision = slik det var kjent etter denne endringen; uten den slik det er kjent nå
+cli-no_revision = Det finnes ingen endring { $number } ennå.
+cli-history = List opp endringene, nyeste først.
+cli-history_most = hvor mange endringer
+cli-verify = Bevis at ingenting er endret bak ryggen på produktet.
+cli-backup = Kopier alt til en ny SQLite-fil.
+cli-backup_out = den nye filen
+cli-demo = Last inn den oppdiktede demoporteføljen i en tom database.
+cli-demo_not_empty = Databasen har allerede initiativer. Demoen lastes bare inn i en tom database.
+cli-demo_loaded = { $count ->
+    [one] Demoporteføljen er lastet inn i én endring.
+   *[other] Demoporteføljen er lastet inn i { $count } endringer.
+}
+
+## Goals
+
+help-cost_kind = Engangskostnader kommer én gang, løpende kostnader hver måned.
+help-kpi_status = Et utkast lover ingenting ennå. Aktiv: måles og teller med. Avsluttet: beholdes, men etterspørres ikke.
+help-cost_owner = Den som svarer for kostnaden.
+help-cost_category = For eksempel lisenser, konsulenter, egne timer.
+help-name = Kort og tydelig: navnet står i alle lister, figurer og arbeidsbøker.
+
+goals-answer = Hva et initiativ lover, hvem som svarer for det, hva det er verdt og hva det koster.
+goals-new_initiative = Nytt initiativ
+goals-part = Del
+goals-part_initiative = Initiativ
+goals-part_kpis = Måltall
+goals-part_benefits = Gevinster
+goals-part_costs = Kostnader
+goals-gone = { $kind } i denne adressen finnes ikke lenger. Historikken viser hvem som fjernet det.
+goals-all_kpi = Alle måltall, side om side
+goals-new_kpi = Nytt måltall
+goals-all_benefit = Alle gevinster
+goals-new_benefit = Ny gevinst
+goals-all_cost = Alle kostnader
+goals-new_cost = Ny kostnadslinje
+goals-save_and_on = Lagre og velg måltall
+goals-save_draft = Lagre utkast
+goals-activate = Lagre og gjør aktivt
+goals-span = { $months ->
+    [12] Ett år: { $start } til { $last }
+   *[other] { $years } år: { $start } til { $last }
+}
+
+goals-saved_initiative = «{ $name }» er lagret.
+goals-saved_kpi = «{ $name }» er lagret.
+goals-saved_benefit = «{ $name }» er lagret.
+goals-saved_cost = «{ $name }» er lagret.
+goals-saved_kpis = Måltallene er lagret.
+goals-saved_months = Månedene for «{ $name }» er lagret.
+goals-saved_starters = { $count ->
+    [one] Ett måltall er lagt inn som utkast. Sett nullpunkt og mål nå.
+   *[other] { $count } måltall er lagt inn som utkast. Sett nullpunkt og mål nå.
+}
+
+goals-others = Noen andre endret dette mens du hadde det åpent:
+goals-others_who = { $author } endret dette mens du hadde det åpent (endring { $change }, { $moment }):
+goals-others_choice = Det du har skrevet, står her fortsatt. Velg nedenfor hvordan du vil gå videre.
+goals-difference = { $what }: { $before } → { $after }
+goals-empty = tomt
+goals-keep_mine = Ta deres, med mine endringer oppå
+goals-take_theirs = Ta deres, forkast mine
+goals-row_added = Nytt: { $name }
+goals-row_removed = Fjernet: { $name }
+goals-unnamed = Rad uten navn
+goals-unsaved = { $count ->
+    [one] Én celle er endret, ikke lagret ennå.
+   *[other] { $count } celler er endret, ikke lagret ennå.
+}
+goals-enter = Avslutt en celle med Enter. Ingenting lagres før du ber om det.
+
+goals-remove_initiative = Fjern dette initiativet …
+goals-remove_kpi = Fjern dette måltallet …
+goals-remove_benefit = Fjern denne gevinsten …
+goals-remove_cost = Fjern denne kostnadslinjen …
+goals-remove_title = Fjerne «{ $name }»?
+goals-remove_what = Dette går ut: { $list }.
+goals-remove_kept = Historikken beholder alt, og fjerningen kan angres der.
+goals-removed = «{ $name }» er fjernet. Det kan hentes tilbake fra historikken.
+
+goals-no_kpis = Hva skal bli annerledes? Velg det andre måler mest, eller skriv egne måltall nedenfor.
+goals-starters = Begynn med maler
+goals-starters_help = Hver mal blir et måltall som utkast, med definisjon, enhet og retning. Alt kan endres.
+goals-starters_make = { $count ->
+    [one] Legg til dette måltallet som utkast
+   *[other] Legg til { $count } måltall som utkast
+}
+goals-starter_about = **{ $name }** · { $unit } · { $direction }. { $definition } *{ $pitfall }*
+goals-more_starters = Legg til måltall fra maler
+goals-group_what = Hva som måles
+goals-group_baseline = Nullpunktsmåling
+goals-group_target = Mål og vei dit
+goals-group_who = Hvem og hvorfra
+goals-meaning = Fra { $baseline } til { $target } innen { $month }: { $change }.
+goals-meaning_sometime = Fra { $baseline } til { $target }: { $change }.
+goals-same = ingen endring
+goals-higher = { $by } høyere
+goals-lower = { $by } lavere
+goals-higher_points = { $by } høyere ({ $points } prosentpoeng)
+goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
+goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
+goals-ready = Alt er på plass: måltallet kan gjøres aktivt.
+goals-missing = { $count ->
+    [one] Mangler før det kan bli aktivt: { $list }.
+   *[other] Mangler før det kan bli aktivt: { $list }.
+}
+
+goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i et måltall er verdt i kroner og øre.
+goals-no_kpis_for_benefits = En gevinst er pengene i forbedringen av et måltall. Legg til et måltall først.
+goals-a_year = Per år ved målet
+goals-worth_total = **{ $amount } per år** når alle måltall har nådd målet.
+goals-value_of_case = Verdi av ett tilfelle ({ $currency })
+goals-value_of_unit = Verdi per { $unit } ({ $currency })
+goals-one_unit = enhet
+goals-volume = Tilfeller per måned
+goals-risk = Risiko
+goals-risk_none = Ingen: regnes fullt ut
+goals-risk_low = Lav: 5 % trekkes fra planen
+goals-risk_medium = Middels: 10 % trekkes fra planen
+goals-risk_high = Høy: 20 % trekkes fra planen
+goals-risk_own = Egen sikkerhet
+goals-worth = Verdt **{ $amount } per år** ved målet. Planen regner med { $planned } ({ $confidence } sikkerhet).
+goals-worth_draft = Måltallet er fortsatt et utkast: gevinsten teller så snart måltallet er aktivt.
+goals-worth_no_kind = Denne typen måltall kan ikke regnes om til penger.
+goals-worth_no_goal = Sett måltallets nullpunkt og mål for å se hva dette er verdt per år.
+goals-worth_no_volume = Skriv hvor mange tilfeller det er per måned, eller last opp måneder med antall, for å se hva dette er verdt.
+goals-term_gain = { $amount } bedre
+goals-term_volume = { $amount } tilfeller per måned
+goals-term_value = { $amount }
+goals-term_share = { $name } { $share }
+
+goals-no_costs = Ingen kostnad ennå. Uten kostnader er det ingen avkastning å vise.
+goals-cost_total = **{ $planned }** planlagt, { $actual } betalt til nå.
+goals-amount = Planlagt beløp ({ $currency })
+goals-amount_a_month = Planlagt per måned ({ $currency })
+goals-quick_total = { $count ->
+    [one] { $total } i én måned.
+   *[other] { $total } over { $count } måneder.
+}
+goals-months = Måned for måned
+goals-in_currency = { $what } ({ $currency })
+
+form-unknown_initiative = Initiativet finnes ikke lenger.
+form-unknown_kpi = Måltallet finnes ikke lenger.
