@@ -1,0 +1,1 @@
+"""From bytes to checked measurements: read, recognise, check; every problem with its place."""

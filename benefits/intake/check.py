@@ -1,0 +1,124 @@
+"""A book against the portfolio: the facts it holds and every problem, not just the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from benefits.domain.bulk import BULK_KINDS, COST_MONTH, MEASUREMENT, BulkKind
+from benefits.domain.portfolio import Portfolio
+from benefits.intake.alarms import alarms, unfinished
+from benefits.intake.amounts import cost_months
+from benefits.intake.book import Book, Sheet
+from benefits.intake.layouts import Table, is_note, recognise
+from benefits.intake.measure import Rows, measurements
+from benefits.intake.problems import Place, Problem, Severity
+from benefits.intake.rows import twice
+from benefits.intake.vocabulary import Vocabulary
+
+_READERS: dict[str, Callable[[Table, Portfolio, Vocabulary, int], Rows]] = {
+    MEASUREMENT.name: measurements,
+    COST_MONTH.name: cost_months,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Checked:
+    """Measurements as `bulk.MEASUREMENT` and costs as `bulk.COST_MONTH`, their column `file`
+    still empty, and all problems in the order of the file.
+
+    A blocked file is stored whole or not at all: its frames hold only what could be read.
+    """
+
+    frame: pd.DataFrame
+    costs: pd.DataFrame
+    problems: tuple[Problem, ...]
+    layouts: tuple[str, ...] = ()
+
+    @property
+    def blocked(self) -> bool:
+        return bool(self.of(Severity.MUST_FIX))
+
+    @property
+    def asks(self) -> bool:
+        """Is there something that a person must confirm first?"""
+        return bool(self.of(Severity.CONFIRM))
+
+    def of(self, severity: Severity) -> tuple[Problem, ...]:
+        return tuple(one for one in self.problems if one.severity is severity)
+
+    def __len__(self) -> int:
+        return len(self.frame) + len(self.costs)
+
+
+def check(book: Book, portfolio: Portfolio, vocabulary: Vocabulary, *, today: int) -> Checked:
+    """Everything that a book says about the portfolio's KPIs and costs up to the month `today`."""
+    tables, problems = _tables(book, vocabulary)
+    frames: dict[str, list[pd.DataFrame]] = {name: [] for name in BULK_KINDS}
+    for table in tables:
+        rows = _READERS[table.layout.fact](table, portfolio, vocabulary, today)
+        frames[table.layout.fact].append(rows.frame)
+        problems += [*table.problems, *rows.problems, *_formulas(table, rows)]
+    measured, doubled = _joined(MEASUREMENT, frames[MEASUREMENT.name])
+    costs, doubled_costs = _joined(COST_MONTH, frames[COST_MONTH.name])
+    problems += [*doubled, *doubled_costs, *alarms(measured, portfolio)]
+    problems += _nothing(tables, len(measured) + len(costs), problems)
+    layouts = tuple(table.layout.code for table in tables)
+    return Checked(measured, costs, _ordered(book, problems), layouts)
+
+
+def _tables(book: Book, vocabulary: Vocabulary) -> tuple[list[Table], list[Problem]]:
+    """The tables of a book. Sheets that hold none are told only where others do."""
+    tables, nearly, others = list[Table](), list[Problem](), list[Sheet]()
+    for sheet in (one for one in book.sheets if not is_note(one)):
+        found = recognise(sheet, vocabulary)
+        if isinstance(found, Table):
+            tables.append(found)
+        elif found is not None:
+            nearly.append(found)
+        elif len(sheet):
+            others.append(sheet)
+    if tables:
+        told = [Problem("sheet_left_out", Place(one.name), {"sheet": one.name}) for one in others]
+        return tables, [*book.notices, *told, *nearly]
+    return [], [*book.notices, *(nearly or _no_layout(book, others))]
+
+
+def _no_layout(book: Book, others: list[Sheet]) -> list[Problem]:
+    code = "no_layout" if others else "empty_file"
+    return [Problem(code, Place(others[0].name) if others else Place())]
+
+
+def _formulas(table: Table, rows: Rows) -> Iterator[Problem]:
+    position = table.positions.get("value")
+    if position is not None and "value" in rows.frame:
+        values = rows.frame["value"].fillna(0).to_numpy("int64")
+        count = table.body.formulas.get(position, 0)
+        yield from unfinished(count, values, table.body.name, position)
+
+
+def _joined(kind: BulkKind, frames: list[pd.DataFrame]) -> tuple[pd.DataFrame, list[Problem]]:
+    """All tables' rows, each key once."""
+    if not frames:
+        return kind.frame(), []
+    frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    again, problems = twice(frame, list(kind.key), list(kind.content))
+    return kind.conform(frame[~again]) if again.any() else frame, problems
+
+
+def _nothing(tables: list[Table], found: int, problems: list[Problem]) -> list[Problem]:
+    """A recognised file without a single value is worth a word."""
+    if not tables or found or any(one.severity is Severity.MUST_FIX for one in problems):
+        return []
+    return [Problem("nothing_to_read", Place(tables[0].body.name))]
+
+
+def _ordered(book: Book, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    sheets = {sheet.name: number for number, sheet in enumerate(book.sheets)}
+    return tuple(sorted(problems, key=lambda one: _position(one.place, sheets)))
+
+
+def _position(place: Place, sheets: dict[str, int]) -> tuple[int, int, int]:
+    return sheets.get(place.sheet, -1), place.row or 0, place.column or 0

@@ -1,0 +1,173 @@
+"""Rows of a table as measurements: what each says, and what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from benefits.domain.bulk import MEASUREMENT
+from benefits.domain.exact import MILLION
+from benefits.domain.facts import MeasurementStatus
+from benefits.domain.kpi_kinds import parts_of_one
+from benefits.domain.portfolio import Portfolio
+from benefits.intake.cells import Flags, Parsed, filled, statuses, texts
+from benefits.intake.layouts import Table
+from benefits.intake.match import Directory
+from benefits.intake.numbers import numbers
+from benefits.intake.problems import Key, Problem
+from benefits.intake.rows import (
+    Numbers,
+    addresses,
+    at_faults,
+    at_first,
+    at_rows,
+    identities,
+    ordinals,
+    totals,
+)
+from benefits.intake.vocabulary import Vocabulary
+
+Texts = NDArray[np.object_]
+
+_AMOUNTS = ("value", "weight", "numerator", "denominator")
+_INPUTS = (*_AMOUNTS, "status", "comment")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """The frame of the rows that hold a fact, where each stands, and the problems of all."""
+
+    frame: pd.DataFrame
+    problems: list[Problem]
+
+
+def measurements(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, today: int) -> Rows:
+    """A measurement for each row with a value or a status that needs none.
+
+    A row whose input cells are all blank says nothing; it is no measurement and no problem.
+    """
+    said = np.logical_or.reduce([filled(table.cells(name)) for name in _INPUTS])
+    sums = totals(table, "kpi", vocabulary, said)
+    said &= ~sums
+    problems = list(at_first(table, "total_left_out", "kpi", sums))
+    directory = Directory("kpi", portfolio.kpis, portfolio.initiatives)
+    kpis, unknown = identities(table, directory, said)
+    month, dated, undated = ordinals(table, vocabulary, today, said)
+    amounts = {name: numbers(table.cells(name), vocabulary) for name in _AMOUNTS}
+    status, unclear = statuses(table.cells("status"), vocabulary)
+    problems += [*unknown, *undated, *at_faults(table, "status", unclear, said)]
+    for name, parsed in amounts.items():
+        problems += at_faults(table, name, parsed.faults, said)
+    value, percents = _by_unit(table, amounts["value"], kpis, portfolio)
+    value, nought = _from_counts(value, amounts, kpis, portfolio)
+    problems += _yes_no(table, amounts["value"], kpis, portfolio)
+    problems += [*percents, *at_rows(table, "zero_denominator", "denominator", nought & said)]
+    problems += _contradictions(table, amounts["value"], value, status, said)
+    kept = said & (kpis > 0) & dated & (value.present | (status == "not_applicable"))
+    problems += renamed(table, directory, kpis, kept)
+    columns = {"kpi": kpis, "month": month, "status": np.where(status == "", "final", status)}
+    return Rows(_frame(table, columns, {**amounts, "value": value}, kept), problems)
+
+
+def _by_unit(
+    table: Table, value: Parsed, kpis: Numbers, portfolio: Portfolio
+) -> tuple[Parsed, list[Problem]]:
+    """Percentages in the parts of the KPI's unit: 12 % is 12 of a hundred, 0.12 of one."""
+    shown = value.percent & value.present & (kpis > 0)
+    parts = _parts(kpis, portfolio)
+    values = np.where(shown, np.rint(value.found * (parts / 100)), value.found).astype(np.int64)
+    problems = []
+    for index in np.flatnonzero(shown & (parts == 1)).tolist():
+        unit = portfolio.kpis[int(kpis[index])].unit
+        currency = portfolio.settings.currency
+        shown_unit = currency if unit == "currency" else Key(f"unit-{unit}")
+        told = {"found": table.cells("value").text(index), "unit": shown_unit}
+        problems.append(Problem("percent_for_other_unit", table.place(index, "value"), told))
+    return replace(value, found=np.where(shown, values, value.found)), problems
+
+
+def _from_counts(
+    value: Parsed, amounts: dict[str, Parsed], kpis: Numbers, portfolio: Portfolio
+) -> tuple[Parsed, Flags]:
+    """A blank value beside a numerator and a denominator is their quotient."""
+    above, below = amounts["numerator"], amounts["denominator"]
+    wanted = ~value.present & above.present & below.present & (kpis > 0)
+    nought = wanted & (below.found == 0)
+    computed = wanted & ~nought
+    divisor = np.where(computed, below.found, 1)
+    quotient = np.rint(above.found / divisor * _parts(kpis, portfolio) * MILLION)
+    values = np.where(computed, np.where(computed, quotient, 0).astype(np.int64), value.found)
+    return replace(value, found=values, present=value.present | computed), nought
+
+
+def _parts(kpis: Numbers, portfolio: Portfolio) -> NDArray[np.float64]:
+    """How many of each row's unit make one whole."""
+    known = np.unique(kpis)
+    units = [portfolio.kpis[one].unit if one else "" for one in known.tolist()]
+    parts = np.array([parts_of_one(unit) for unit in units])
+    return np.asarray(parts[np.searchsorted(known, kpis)])
+
+
+def _yes_no(table: Table, value: Parsed, kpis: Numbers, portfolio: Portfolio) -> list[Problem]:
+    """Yes and no are values of yes/no KPIs only."""
+    problems = []
+    for index in np.flatnonzero(value.truth & (kpis > 0)).tolist():
+        if portfolio.kpis[int(kpis[index])].kind != "yes_no":
+            told = {"found": table.cells("value").text(index)}
+            problems.append(Problem("not_a_number", table.place(index, "value"), told))
+    return problems
+
+
+def _contradictions(
+    table: Table, written: Parsed, value: Parsed, status: Texts, said: Flags
+) -> list[Problem]:
+    """Values against statuses: neither may say what the other denies."""
+    off = status == MeasurementStatus.NOT_APPLICABLE.value
+    faulty = np.zeros(len(said), bool)
+    faulty[[fault.index for fault in written.faults]] = True
+    without = said & ~value.present & ~faulty
+    stated = without & (status != "") & ~off
+    silent = without & (status == "")
+    commented = silent & filled(table.cells("comment")) & ~written.missing
+    return [
+        *at_rows(table, "value_not_applicable", "value", said & off & value.present),
+        *at_rows(table, "value_missing", "value", stated),
+        *at_first(table, "missing_marker", "value", silent & written.missing),
+        *at_first(table, "comment_without_value", "comment", commented),
+    ]
+
+
+def renamed(table: Table, directory: Directory, ids: Numbers, rows: Flags) -> list[Problem]:
+    """Rows matched by id that call the KPI otherwise than it is called now, once for each."""
+    if "kpi_id" not in table.positions:
+        return []
+    names, seen, problems = texts(table.cells("kpi")), set[int](), []
+    for index in np.flatnonzero(rows).tolist():
+        known = int(ids[index])
+        if known in seen or not directory.is_renamed(known, str(names[index])):
+            continue
+        seen.add(known)
+        values = {"found": str(names[index]), "now": directory.facts[known].name}
+        problems.append(Problem("kpi_renamed", table.place(index, "kpi"), values))
+    return problems
+
+
+def _frame(
+    table: Table, columns: dict[str, NDArray[Any]], amounts: dict[str, Parsed], kept: Flags
+) -> pd.DataFrame:
+    nullable = {
+        name: pd.arrays.IntegerArray(one.found[kept], ~one.present[kept])
+        for name, one in amounts.items()
+    }
+    origin = {
+        "comment": texts(table.cells("comment"))[kept],
+        "sheet": table.body.name,
+        "cell": addresses(table, "value", kept),
+        "found": table.cells("value").where(kept).texts(),
+    }
+    raw = {name: values[kept] for name, values in columns.items()}
+    return MEASUREMENT.conform(pd.DataFrame({**raw, **nullable, **origin}))

@@ -1,0 +1,155 @@
+"""What a workbook to fill is to hold: which KPIs, which months, what was known before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Protocol
+
+import numpy as np
+import pandas as pd
+
+from benefits.domain.exact import from_millionths
+from benefits.domain.facts import Cadence, Kpi, KpiStatus, MeasurementStatus
+from benefits.domain.grid import Grid
+from benefits.domain.kpi_kinds import KINDS
+from benefits.domain.paths import planned
+from benefits.domain.period import Month
+from benefits.domain.portfolio import Portfolio
+
+BEFORE = 3
+"""How many earlier months each row shows."""
+
+
+class Words(Protocol):
+    """What a workbook needs of a language."""
+
+    def __call__(self, key: str, /, **values: object) -> str: ...
+
+    def has(self, key: str) -> bool: ...
+
+    def month(self, month: int) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRequest:
+    """The KPIs of one initiative, or those that one person owns or supplies, or all active ones.
+
+    `through` is the last closed month. Without `since`, every month that has no final value yet.
+    """
+
+    through: Month
+    initiative: int | None = None
+    owner: str | None = None
+    since: Month | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row to fill: a KPI in a month, with what helps to judge the value."""
+
+    kpi: Kpi
+    month: Month
+    plan: float | None
+    before: tuple[Decimal | None, ...]
+    value: Decimal | None
+    status: str
+    currency: str
+
+    @property
+    def takes_counts(self) -> bool:
+        kind = KINDS.get(self.kpi.kind)
+        return kind is not None and kind.counts
+
+    @property
+    def takes_weight(self) -> bool:
+        kind = KINDS.get(self.kpi.kind)
+        return kind is not None and kind.weighted and not kind.counts
+
+
+def lines(request: TemplateRequest, portfolio: Portfolio) -> tuple[Line, ...]:
+    """The rows to fill, by KPI in the order of the portfolio, then by month."""
+    kpis = [kpi for kpi in portfolio.kpis.values() if _wanted(kpi, request)]
+    known = _Known.of(portfolio, kpis)
+    asked = [(kpi, month) for kpi in kpis for month in _months(kpi, request, portfolio, known)]
+    plans = _plans(kpis, asked, portfolio)
+    return tuple(
+        Line(
+            kpi,
+            month,
+            plans.get((kpi.id, int(month))),
+            tuple(known.figures.get((kpi.id, month - back)) for back in range(BEFORE, 0, -1)),
+            known.figures.get((kpi.id, int(month))),
+            known.statuses.get((kpi.id, int(month)), ""),
+            portfolio.settings.currency,
+        )
+        for kpi, month in asked
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the portfolio has measured, by (KPI, month)."""
+
+    figures: dict[tuple[int, int], Decimal]
+    statuses: dict[tuple[int, int], str]
+
+    @classmethod
+    def of(cls, portfolio: Portfolio, kpis: Sequence[Kpi]) -> _Known:
+        frame = portfolio.measurements
+        frame = frame[frame["kpi"].isin([kpi.id for kpi in kpis])]
+        values, statuses = {}, {}
+        columns = (frame[name].tolist() for name in ("kpi", "month", "value", "status"))
+        for kpi, month, value, status in zip(*columns, strict=True):
+            statuses[kpi, month] = status
+            if not pd.isna(value):
+                values[kpi, month] = from_millionths(value)
+        return cls(values, statuses)
+
+
+def _wanted(kpi: Kpi, request: TemplateRequest) -> bool:
+    if kpi.status is not KpiStatus.ACTIVE:
+        return False
+    if request.initiative is not None and kpi.initiative != request.initiative:
+        return False
+    return request.owner is None or request.owner in (kpi.owner, kpi.supplier)
+
+
+def _months(kpi: Kpi, request: TemplateRequest, portfolio: Portfolio, known: _Known) -> list[Month]:
+    first = request.since or _first(kpi, request, portfolio, known)
+    settled = (MeasurementStatus.FINAL, MeasurementStatus.NOT_APPLICABLE)
+    months = [Month(one) for one in range(int(first), int(request.through) + 1)]
+    due = [month for month in months if _is_due(kpi, month, portfolio)]
+    if request.since is not None:
+        return due
+    return [month for month in due if known.statuses.get((kpi.id, int(month))) not in settled]
+
+
+def _first(kpi: Kpi, request: TemplateRequest, portfolio: Portfolio, known: _Known) -> Month:
+    """From the first month measured or in use; while neither has come, the last months."""
+    begun = [month for identity, month in known.statuses if identity == kpi.id]
+    home = portfolio.initiatives[kpi.initiative]
+    if home.go_live <= request.through:
+        begun.append(int(home.go_live))
+    recent = max(int(home.start), int(request.through) - (BEFORE - 1))
+    return Month(min(begun, default=recent))
+
+
+def _is_due(kpi: Kpi, month: Month, portfolio: Portfolio) -> bool:
+    quarter = portfolio.settings.calendar.quarter_of(month)
+    return kpi.cadence is not Cadence.QUARTERLY or month == quarter.last
+
+
+def _plans(
+    kpis: Sequence[Kpi], asked: Sequence[tuple[Kpi, Month]], portfolio: Portfolio
+) -> dict[tuple[int, int], float]:
+    if not asked:
+        return {}
+    months = [int(month) for _, month in asked]
+    grid = Grid.covering(min(months), max(months), portfolio.settings.calendar)
+    go_live = [int(portfolio.initiatives[kpi.initiative].go_live) for kpi in kpis]
+    table = planned(kpis, np.array(go_live, np.int64), grid)
+    rows = {kpi.id: row for row, kpi in enumerate(kpis)}
+    found = {(k.id, int(m)): float(table[rows[k.id], grid.column(m)]) for k, m in asked}
+    return {key: value for key, value in found.items() if not np.isnan(value)}
