@@ -1,0 +1,1 @@
+"""The door to everything a user can do."""

@@ -1,0 +1,71 @@
+"""The door to everything a user can look at.
+
+A view takes what is `known` (a portfolio with its figures, kept by revision) and returns a tidy
+frame or a small frozen result: codes, months as ordinals, money as int64 hundredths, ratios of 1.
+"""
+
+from benefits.views.coverage import coverage, owed_by
+from benefits.views.export import all_measurements, export_tables
+from benefits.views.goals import (
+    benefit_facts,
+    cost_facts,
+    initiative_facts,
+    kpi_facts,
+    problems,
+)
+from benefits.views.known import Known, known, known_from
+from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements, trajectory
+from benefits.views.money import Level, benefit_months, benefit_totals, cost_months, cost_totals
+from benefits.views.moved import moved
+from benefits.views.overview import (
+    Amounts,
+    Headline,
+    Returns,
+    drivers,
+    go_lives,
+    headline,
+    ranking,
+    s_curve,
+)
+from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid, year_grid
+from benefits.views.receipt import Effect, effect
+
+__all__ = [
+    "Amounts",
+    "Effect",
+    "Headline",
+    "Known",
+    "Level",
+    "KpiNow",
+    "Returns",
+    "all_measurements",
+    "benefit_facts",
+    "benefit_months",
+    "benefit_totals",
+    "cost_facts",
+    "cost_months",
+    "cost_totals",
+    "coverage",
+    "current_quarter",
+    "drivers",
+    "effect",
+    "export_tables",
+    "go_lives",
+    "headline",
+    "initiative_facts",
+    "known",
+    "known_from",
+    "kpi_facts",
+    "kpi_now",
+    "kpi_quarters",
+    "measurements",
+    "moved",
+    "owed_by",
+    "problems",
+    "quarter_choices",
+    "quarter_grid",
+    "ranking",
+    "s_curve",
+    "trajectory",
+    "year_grid",
+]

@@ -1,0 +1,126 @@
+"""What is known at one revision with everything computed from it, shared by all pages."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, TypeVar
+
+import numpy as np
+import pandas as pd
+
+from benefits.domain.facts import Kpi
+from benefits.domain.grid import QUARTER, YEAR, Bools, Grid
+from benefits.domain.period import FiscalCalendar, Month, Quarter
+from benefits.domain.portfolio import Portfolio
+from benefits.domain.realisation import Realisation, realise
+from benefits.domain.scorecard import Scorecard, scorecard
+from benefits.domain.status import Thresholds
+from benefits.ledger import Ledger
+from benefits.views.registers import benefit_register, cost_register, kpi_register
+
+Made = TypeVar("Made")
+
+_KEPT = 6
+"""How many portfolios (revisions, months, databases) stay computed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A portfolio and its figures. `today` is the current month. The registers name the rows of
+    the realisation's tables, in the same order; cards are the KPIs by quarter and by year."""
+
+    portfolio: Portfolio
+    realisation: Realisation
+    today: Month
+    kpis: pd.DataFrame
+    benefits: pd.DataFrame
+    costs: pd.DataFrame
+    cards: Mapping[int, Scorecard]
+    _made: dict[Hashable, Any] = field(default_factory=dict)
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` makes, made once and kept as long as this is known. Frames kept so are
+        never handed out themselves, only what is taken from them."""
+        if key not in self._made:
+            self._made[key] = make()
+        found: Made = self._made[key]
+        return found
+
+    @property
+    def revision(self) -> int:
+        return self.portfolio.revision
+
+    @property
+    def grid(self) -> Grid:
+        return self.realisation.grid
+
+    @property
+    def calendar(self) -> FiscalCalendar:
+        return self.portfolio.settings.calendar
+
+    @property
+    def thresholds(self) -> Thresholds:
+        return Thresholds.of(self.portfolio.settings)
+
+    @property
+    def quarters(self) -> tuple[Quarter, ...]:
+        """The fiscal quarters of the cards' columns."""
+        return self.grid.quarters(self.calendar)
+
+    @property
+    def to_date(self) -> Bools:
+        """The columns that count as "to date"."""
+        return np.arange(self.grid.months) < self.realisation.to_date
+
+    def within(self, register: pd.DataFrame, initiative: int | None) -> Bools:
+        """The rows of a register that belong to an initiative, or all."""
+        if initiative is None:
+            return np.ones(len(register), dtype=np.bool_)
+        return np.asarray(register["initiative"].to_numpy() == initiative)
+
+
+def known(ledger: Ledger, revision: int | None = None, *, today: Month) -> Known:
+    """What a ledger holds now or held at a revision, computed once and kept.
+
+    Raises ValueError for a revision that is still to come.
+    """
+    portfolio = ledger.portfolio(revision)
+    key = (ledger.url, portfolio.revision, int(today))
+    with _lock:
+        found = _kept.get(key)
+        # a database may be replaced by another with the same address and revision
+        if found is None or found.portfolio is not portfolio:
+            found = known_from(portfolio, today)
+        _keep(key, found)
+    return found
+
+
+def known_from(portfolio: Portfolio, today: Month) -> Known:
+    """Compute everything from a portfolio at hand."""
+    realisation = realise(portfolio, today)
+    table = realisation.kpis
+    kpis: list[Kpi] = [portfolio.kpis[int(one)] for one in table.index.ids]
+    rule, through = Thresholds.of(portfolio.settings), realisation.to_date
+    return Known(
+        portfolio=portfolio,
+        realisation=realisation,
+        today=today,
+        kpis=kpi_register(portfolio, table.index),
+        benefits=benefit_register(portfolio, realisation.benefits.index),
+        costs=cost_register(portfolio, realisation.costs.index),
+        cards={size: scorecard(table, kpis, size, through, rule) for size in (QUARTER, YEAR)},
+    )
+
+
+def _keep(key: tuple[str, int, int], found: Known) -> None:
+    _kept[key] = found
+    _kept.move_to_end(key)
+    while len(_kept) > _KEPT:
+        _kept.popitem(last=False)
+
+
+_kept: OrderedDict[tuple[str, int, int], Known] = OrderedDict()
+_lock = Lock()

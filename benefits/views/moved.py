@@ -1,0 +1,112 @@
+"""What a plan would move or a change has moved: every field that differs, before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+import pandas as pd
+
+from benefits.domain.bulk import BULK_KINDS, BulkKind
+from benefits.domain.exact import from_hundredths, from_millionths
+from benefits.domain.facts import Fact, kind_of
+from benefits.domain.plan import Facts
+from benefits.domain.portfolio import Portfolio
+
+COLUMNS = ("what", "kind", "id", "month", "name", "field", "before", "after")
+"""`what` is added, changed or ended; `month` is 0 for small facts; `before` and `after` are the
+values as the facts carry them (Decimal, Month, code, text, bool), None where there is none."""
+
+_MONEY = frozenset({"planned", "actual"})
+_NAMED_AFTER = {"measurement": "kpi", "cost_month": "cost"}
+
+
+def moved(before: Facts, after: Facts, portfolio: Portfolio, most: int = 1000) -> pd.DataFrame:
+    """One row for each field that differs, at most `most` rows, with the columns COLUMNS.
+
+    Facts are named by what they are called now or were called when they ended.
+    """
+    rows: list[tuple[Any, ...]] = []
+    for row in (*_small(before, after), *_bulk(before, after, _names(before, after, portfolio))):
+        if len(rows) == most:
+            break
+        rows.append(row)
+    return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
+
+
+def _small(before: Facts, after: Facts) -> Iterator[tuple[Any, ...]]:
+    old = {(kind_of(one), one.id): one for one in before.small}
+    new = {(kind_of(one), one.id): one for one in after.small}
+    for kind, number in dict.fromkeys([*old, *new]):
+        yield from _fields(kind, number, old.get((kind, number)), new.get((kind, number)))
+
+
+def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Iterator[tuple[Any, ...]]:
+    known = new if new is not None else old
+    assert known is not None
+    name = str(getattr(known, "name", ""))
+    what = "added" if old is None else "ended" if new is None else "changed"
+    for one in fields(known):
+        if one.name == "id":
+            continue
+        values = tuple(None if fact is None else getattr(fact, one.name) for fact in (old, new))
+        if values[0] != values[1] and (what == "changed" or _is_telling(values)):
+            yield (what, kind, number, 0, name, one.name, *values)
+
+
+def _is_telling(values: tuple[Any, ...]) -> bool:
+    """Of an added or ended fact only the fields that were filled in are worth a line."""
+    return any(value not in (None, "", ()) for value in values)
+
+
+def _bulk(
+    before: Facts, after: Facts, names: Mapping[tuple[str, int], str]
+) -> Iterator[tuple[Any, ...]]:
+    for kind in BULK_KINDS.values():
+        old, new = before.frame(kind), after.frame(kind)
+        if len(old) or len(new):
+            yield from _bulk_rows(kind, old, new, names)
+
+
+def _bulk_rows(
+    kind: BulkKind, old: pd.DataFrame, new: pd.DataFrame, names: Mapping[tuple[str, int], str]
+) -> Iterator[tuple[Any, ...]]:
+    key = list(kind.key)
+    content = [*key, *kind.content]
+    both = old[content].merge(
+        new[content], on=key, how="outer", suffixes=("_before", "_after"), indicator=True
+    )
+    whats = {"left_only": "ended", "right_only": "added", "both": "changed"}
+    parent = _NAMED_AFTER[kind.name]
+    for row in both.sort_values(key).to_dict("records"):
+        number, month = int(row[key[0]]), int(row[key[1]])
+        for field in kind.content:
+            values = _plain(field, row[f"{field}_before"]), _plain(field, row[f"{field}_after"])
+            if values[0] != values[1]:
+                what = whats[row["_merge"]]
+                yield (what, kind.name, number, month, names[parent, number], field, *values)
+
+
+def _plain(field: str, value: Any) -> Any:
+    if pd.isna(value) or value == "":
+        return None
+    if isinstance(value, str):
+        return value
+    return from_hundredths(int(value)) if field in _MONEY else from_millionths(int(value))
+
+
+def _names(before: Facts, after: Facts, portfolio: Portfolio) -> Mapping[tuple[str, int], str]:
+    known = {("kpi", kpi.id): kpi.name for kpi in portfolio.kpis.values()}
+    known |= {("cost", cost.id): cost.name for cost in portfolio.costs.values()}
+    for facts in (before, after):
+        named = ((kind_of(one), one) for one in facts.small)
+        known |= {(kind, one.id): getattr(one, "name", "") for kind, one in named}
+    return _Named(known)
+
+
+class _Named(dict[tuple[str, int], str]):
+    """Names of facts; one that is gone by now is called by its number."""
+
+    def __missing__(self, key: tuple[str, int]) -> str:
+        return f"#{key[1]}"
