@@ -1,0 +1,35 @@
+"""The frame around every page: language, title, navigation."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits import text
+from benefits.ui.context import language
+
+PAGES = (
+    "results/overview",
+    "results/quarters",
+    "results/kpi",
+    "work/goals",
+    "work/upload",
+    "record/history",
+    "record/settings",
+)
+
+# The language comes first: every word after it depends on it.
+words = text.load(language())
+st.set_page_config(page_title=words("product-name"), page_icon="static/favicon.svg", layout="wide")
+page = st.navigation(
+    [
+        st.Page(
+            f"pages/{path}.py",
+            title=words(f"page-{path.rsplit('/', 1)[1]}"),
+            url_path=path.rsplit("/", 1)[1],
+            default=path == PAGES[0],
+        )
+        for path in PAGES
+    ],
+    position="top",
+)
+page.run()

@@ -1,0 +1,129 @@
+"""Buttons and forms that write: once, with what was shown, and with news of what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+
+from benefits.actions.outcome import Outcome
+from benefits.domain.plan import StalePlan, UndoRefused
+from benefits.text import Words
+from benefits.ui.context import Context
+from benefits.ui.problems import conflict_lines, problem_lines
+from benefits.ui.seen import forget, recall, remember, renew, token
+
+Write = Callable[[str], Outcome]
+"""Does the writing with a one-time token."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What came of an action, shown at the top of the next page."""
+
+    tone: Literal["success", "warning", "error"]
+    sentence: str
+    lines: tuple[str, ...] = ()
+    change: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something a click writes.
+
+    `name` is the same as long as it is the same act; `done` gives the sentence for success;
+    `then` runs after it, to forget what was confirmed.
+    """
+
+    name: str
+    write: Write
+    done: Callable[[Outcome], str]
+    then: Callable[[Outcome], None] | None = None
+
+
+def write_button(
+    ctx: Context,
+    label: str,
+    act: Act,
+    *,
+    primary: bool = True,
+    disabled: bool = False,
+    help: str | None = None,  # noqa: A002 - the framework's own word
+) -> None:
+    """A button that writes once, however fast it is clicked."""
+    mark = token(act.name)
+    st.button(
+        label,
+        key=f"{act.name}_{mark}",
+        type="primary" if primary else "secondary",
+        disabled=disabled,
+        help=help,
+        on_click=carry_out,
+        args=(ctx, act, mark),
+    )
+
+
+def write_form_button(
+    ctx: Context, label: str, act: Act, unread: Sequence[str] = (), *, primary: bool = True
+) -> None:
+    """The last line of a form: writes once what its fields hold, then draws the page anew.
+
+    Stands inside `st.form(form_key(act.name))`. Nothing is written while `unread` names fields
+    that could not be read; what was typed stays.
+    """
+    mark = token(act.name)
+    if not st.form_submit_button(label, type="primary" if primary else "secondary"):
+        return
+    if unread:
+        tell(News("error", ctx.words("news-refused"), tuple(unread)))
+    else:
+        carry_out(ctx, act, mark)
+    st.rerun()
+
+
+def form_key(name: str) -> str:
+    """The key of a form: a new one once it has done its work."""
+    return f"{name}_{token(name)}"
+
+
+def carry_out(ctx: Context, act: Act, mark: str) -> None:
+    """Write in a callback and keep the news for the page that is drawn next."""
+    words = ctx.words
+    try:
+        outcome = act.write(mark)
+    except (StalePlan, UndoRefused) as refused:
+        key = "news-stale" if isinstance(refused, StalePlan) else "news-undo_refused"
+        lines = conflict_lines(refused.conflicts, ctx.ledger.portfolio(), words)
+        tell(News("warning", words(key), lines))
+        return
+    if outcome.problems:
+        tell(News("error", words("news-refused"), problem_lines(outcome.problems, words)))
+        return
+    renew(act.name)
+    tell(_news(outcome, act, words))
+    if act.then is not None:
+        act.then(outcome)
+
+
+def _news(outcome: Outcome, act: Act, words: Words) -> News:
+    advice = problem_lines(outcome.advice, words)
+    if outcome.change is None:
+        return News("success", words("news-unchanged"), advice)
+    return News("success", act.done(outcome), advice, outcome.change.number)
+
+
+def tell(news: News) -> None:
+    """Keep news until a page has shown it."""
+    remember("news", news)
+
+
+def show_news() -> None:
+    """Show what came of the last action, once."""
+    news = recall("news")
+    if not isinstance(news, News):
+        return
+    forget("news")
+    box = {"success": st.success, "warning": st.warning, "error": st.error}[news.tone]
+    box("\n\n".join([news.sentence, *(f"- {line}" for line in news.lines)]))

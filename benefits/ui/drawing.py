@@ -1,0 +1,46 @@
+"""Charts as finished specs, kept per revision, each with its sentence and the table behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from benefits.ui.context import Context
+
+Spec = dict[str, Any]
+
+
+def draw(
+    ctx: Context,
+    name: str,
+    make: Callable[[], Spec],
+    *,
+    sentence: str,
+    table: Callable[[], pd.DataFrame] | None = None,
+    about: tuple[object, ...] = (),
+) -> None:
+    """Draw a chart with the sentence that says what it shows and, folded, its table.
+
+    `make` builds the spec and is called once for each revision, language, theme and `about`
+    (what the chart is about: an initiative, a KPI, a span).
+    """
+    key = (name, ctx.ledger.url, ctx.revision, ctx.words.code, ctx.theme, *map(str, about))
+    st.markdown(sentence)
+    st.vega_lite_chart(_kept(key, make), alt=sentence, theme=None, width="stretch")
+    if table is not None:
+        show_table(ctx, f"{name}_{'_'.join(map(str, about))}", table)
+
+
+def show_table(ctx: Context, name: str, table: Callable[[], pd.DataFrame]) -> None:
+    """The table behind a figure, made only when it is opened."""
+    folded = st.expander(ctx.words("word-table"), key=f"table_{name}", on_change="rerun")
+    if folded.open:
+        folded.dataframe(table(), hide_index=True, width="stretch")
+
+
+@st.cache_data(max_entries=512, show_spinner=False)
+def _kept(key: tuple[object, ...], _make: Callable[[], Spec]) -> Spec:
+    return _make()

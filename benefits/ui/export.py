@@ -1,0 +1,25 @@
+"""Take along what is seen, as an Excel workbook."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits.actions.files import export
+from benefits.ui.context import Context
+from benefits.views.export import export_tables
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def offer_export(ctx: Context, initiative: int | None) -> None:
+    """A button that makes the workbook when it is clicked."""
+    words, known = ctx.words, ctx.known
+    st.download_button(
+        words("export-download"),
+        data=lambda: export(export_tables(known, initiative), words),
+        file_name=f"{words('product-name')} {known.today}.xlsx",
+        mime=XLSX,
+        on_click="ignore",
+        key="export",
+        width="stretch",
+    )

@@ -1,0 +1,165 @@
+"""The form of one benefit: how a KPI's improvement becomes money, with the sum beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import streamlit as st
+
+from benefits.domain.facts import Benefit, BenefitClass, Kpi
+from benefits.domain.kpi_kinds import KINDS, parts_of_one
+from benefits.domain.kpi_kinds import Form as Money
+from benefits.ui.context import Context
+from benefits.ui.fields import Fields
+from benefits.ui.goals.choosing import go_to_new
+from benefits.ui.goals.forms import Form, fact_form
+from benefits.ui.goals.reckoning import tell_worth
+from benefits.ui.goals.removal import removal
+from benefits.ui.known_words import word_for
+
+RISKS = {
+    "none": Decimal(1),
+    "low": Decimal("0.95"),
+    "medium": Decimal("0.9"),
+    "high": Decimal("0.8"),
+}
+"""Presets of confidence by how risky a benefit is (methods 2.7)."""
+OWN = "own"
+_TIME = frozenset({"hours", "minutes"})
+_HALF = Decimal("0.5")
+
+
+def benefit_form(ctx: Context, kpis: Sequence[Kpi], stored: Benefit | None) -> None:
+    """Change one benefit or make one for a KPI of this initiative."""
+    first = kpis[0].id if kpis else 0
+    draft = Benefit(id=-1, kpi=first, name="", unit_value=Decimal(0), confidence=Decimal("0.9"))
+    fact_form(
+        ctx,
+        Form(
+            name=f"benefit_{kpis[0].initiative}_new" if stored is None else f"benefit_{stored.id}",
+            stored=stored,
+            draft=draft,
+            draw=lambda fact, fields: _draw(ctx, kpis, fact, fields),
+            beside=lambda fact: tell_worth(ctx, fact, ctx.known.portfolio.kpis.get(fact.kpi)),
+            long=("assumptions",),
+            done="goals-saved_benefit",
+            then=(lambda outcome: go_to_new(outcome, ctx, "benefit")) if stored is None else None,
+        ),
+    )
+    if stored is not None:
+        removal(ctx, stored)
+
+
+def _draw(ctx: Context, kpis: Sequence[Kpi], fact: Benefit, fields: Fields) -> Benefit:
+    first, second = st.columns(2)
+    with first:
+        name = fields.text("name", fact.name)
+    with second:
+        kpi = _kpi(ctx, kpis, fact, fields)
+    fact = _money(ctx, replace(fact, name=name, kpi=kpi.id), kpi, fields)
+    fact = _shares(ctx, fact, kpi, fields)
+    return _who(fact, fields)
+
+
+def _kpi(ctx: Context, kpis: Sequence[Kpi], fact: Benefit, fields: Fields) -> Kpi:
+    known = {one.id: one for one in kpis}
+    if fact.kpi not in known:  # its KPI has become one of a kind without money
+        known[fact.kpi] = ctx.known.portfolio.kpis[fact.kpi]
+    picked = st.selectbox(
+        ctx.words("field-kpi"),
+        list(known),
+        index=list(known).index(fact.kpi),
+        format_func=lambda number: known[number].name,
+        key=f"{fields.prefix}_kpi",
+    )
+    return known[picked]
+
+
+def _money(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
+    """What one unit of improvement is worth; only what the KPI's kind needs."""
+    words, form = ctx.words, KINDS[kpi.kind].form
+    first, second, third = st.columns(3)
+    with first:
+        value = fields.number(
+            "unit_value", fact.unit_value or None, label=_value_label(ctx, kpi, form)
+        )
+    volume, carrying = fact.volume, fact.carrying_rate
+    with second:
+        if form.needs_volume:
+            volume = fields.number("volume", fact.volume, label=words("goals-volume"))
+        if form is Money.STOCK:
+            carrying = fields.number("carrying_rate", fact.carrying_rate, percent=True)
+    with third:
+        margin = fields.number("margin", fact.margin, percent=True)
+    return replace(
+        fact,
+        unit_value=Decimal(0) if value is None else value,
+        volume=volume if form.needs_volume else None,
+        carrying_rate=carrying if form is Money.STOCK else None,
+        margin=Decimal(1) if margin is None else margin,
+    )
+
+
+def _value_label(ctx: Context, kpi: Kpi, form: Money) -> str:
+    """What the unit value is the price of: one case of a share, one unit of anything else."""
+    words = ctx.words
+    if form is Money.VOLUME and parts_of_one(kpi.unit) > 1:
+        return words("goals-value_of_case", currency=ctx.currency)
+    unit = word_for("unit", kpi.unit, words) or words("goals-one_unit")
+    return words("goals-value_of_unit", currency=ctx.currency, unit=unit)
+
+
+def _shares(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
+    first, second, third = st.columns(3)
+    with first:
+        attribution = fields.number("attribution", fact.attribution, percent=True)
+    with second:
+        usual = _HALF if fact.id < 0 and kpi.unit in _TIME else fact.capture
+        # a key for each suggestion: another KPI of a new benefit brings its own
+        own = replace(fields, prefix=f"{fields.prefix}_{usual}")
+        capture = own.number("capture", usual, percent=True)
+    with third:
+        confidence = _confidence(ctx, fact.confidence, fields)
+    return replace(
+        fact,
+        attribution=Decimal(1) if attribution is None else attribution,
+        capture=Decimal(1) if capture is None else capture,
+        confidence=confidence,
+    )
+
+
+def _confidence(ctx: Context, value: Decimal, fields: Fields) -> Decimal:
+    words = ctx.words
+    named = next((code for code, share in RISKS.items() if share == value), OWN)
+    picked = st.selectbox(
+        words("goals-risk"),
+        [*RISKS, OWN],
+        index=[*RISKS, OWN].index(named),
+        format_func=lambda code: words(f"goals-risk_{code}"),
+        key=f"{fields.prefix}_risk",
+        help=words("help-confidence"),
+    )
+    if picked != OWN:
+        return RISKS[picked]
+    typed = fields.number("confidence", value, percent=True)
+    return value if typed is None else typed
+
+
+def _who(fact: Benefit, fields: Fields) -> Benefit:
+    first, second, third = st.columns(3, vertical_alignment="bottom")
+    with first:
+        benefit_class = fields.code(
+            "benefit_class", fact.benefit_class, "benefit_class", list(BenefitClass)
+        )
+    with second:
+        owner = fields.text("owner", fact.owner)
+    with third:
+        disbenefit = st.checkbox(
+            fields.words("field-disbenefit"),
+            value=fact.disbenefit,
+            key=f"{fields.prefix}_disbenefit",
+            help=fields.words("help-disbenefit"),
+        )
+    return replace(fact, benefit_class=benefit_class, owner=owner, disbenefit=disbenefit)

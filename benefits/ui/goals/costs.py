@@ -1,0 +1,71 @@
+"""The costs of an initiative: its lines, and what each costs in total."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from benefits.domain.facts import Cost, Initiative
+from benefits.ui.address import keep_choice
+from benefits.ui.context import Context
+from benefits.ui.goals.choosing import ALL, NEW, choose_fact
+from benefits.ui.goals.cost_form import cost_form
+
+
+def cost_part(ctx: Context, home: Initiative) -> None:
+    """All cost lines, or the one in the address."""
+    costs = ctx.known.portfolio.costs_of(home.id)
+    picked = choose_fact(ctx, "cost", costs)
+    if picked == ALL:
+        _all(ctx, costs)
+    else:
+        cost_form(ctx, home, picked if isinstance(picked, Cost) else None)
+
+
+def _all(ctx: Context, costs: Sequence[Cost]) -> None:
+    words, known = ctx.words, ctx.known.portfolio.cost_months
+    if not costs:
+        st.markdown(words("goals-no_costs"))
+    else:
+        sums = known.groupby("cost")[["planned", "actual"]].sum(min_count=1)
+        st.dataframe(
+            pd.DataFrame([_row(ctx, one, sums) for one in costs]),
+            hide_index=True,
+            width="stretch",
+            placeholder="",
+        )
+        among = sums[sums.index.isin([one.id for one in costs])]
+        total = [
+            words.money(int(among[name].fillna(0).sum()), ctx.currency)
+            for name in ("planned", "actual")
+        ]
+        st.markdown(words("goals-cost_total", planned=total[0], actual=total[1]))
+    st.button(
+        words("goals-new_cost"),
+        key="new_cost",
+        type="secondary" if costs else "primary",
+        on_click=keep_choice,
+        args=("cost", NEW),
+    )
+
+
+def _row(ctx: Context, one: Cost, sums: pd.DataFrame) -> dict[str, str]:
+    words = ctx.words
+    planned, actual = (
+        words.money(_cents(sums, one.id, name), ctx.currency) for name in ("planned", "actual")
+    )
+    return {
+        words("field-name"): one.name,
+        words("field-kind"): words(f"cost_kind-{one.kind}"),
+        words("field-planned"): planned,
+        words("field-actual"): actual,
+        words("field-category"): one.category,
+        words("field-owner"): one.owner,
+    }
+
+
+def _cents(sums: pd.DataFrame, cost: int, name: str) -> float | None:
+    column = sums[name].dropna()
+    return int(column.loc[cost]) if cost in column.index else None

@@ -1,0 +1,88 @@
+"""What a goal means, in sentences: how far the target lies, and what is still missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import streamlit as st
+
+from benefits.domain.facts import Initiative, Kpi, KpiStatus
+from benefits.domain.kpi_kinds import parts_of_one
+from benefits.domain.kpi_templates import KPI_TEMPLATES
+from benefits.domain.readiness import missing
+from benefits.text import Words
+from benefits.ui.context import Context
+from benefits.ui.known_words import word_for
+
+
+def amount(value: Decimal, unit: str, words: Words) -> str:
+    """`8.4 %`, `5 days`."""
+    return f"{words.number(value)}\u00a0{word_for('unit', unit, words)}".rstrip()
+
+
+def meaning(kpi: Kpi, words: Words) -> str:
+    """`From 10 days to 5 days by March 2026: 50 % lower`; empty before there is a goal."""
+    if kpi.baseline is None or kpi.target is None:
+        return ""
+    return words(
+        "goals-meaning" if kpi.target_month else "goals-meaning_sometime",
+        baseline=amount(kpi.baseline, kpi.unit, words),
+        target=amount(kpi.target, kpi.unit, words),
+        month=words.month(kpi.target_month) if kpi.target_month else "",
+        change=_change(kpi, kpi.baseline, kpi.target, words),
+    )
+
+
+def _change(kpi: Kpi, baseline: Decimal, target: Decimal, words: Words) -> str:
+    step = target - baseline
+    way = "same" if not step else "higher" if step > 0 else "lower"
+    if not baseline or not step:
+        return words(f"goals-{way}", by=amount(abs(step), kpi.unit, words))
+    by = words.percent(abs(step / baseline), 0 if abs(step / baseline) >= Decimal("0.1") else 1)
+    if parts_of_one(kpi.unit) == 100:
+        return words(f"goals-{way}_points", by=by, points=words.number(abs(step)))
+    return words(f"goals-{way}", by=by)
+
+
+def tell_meaning(ctx: Context, kpi: Kpi, home: Initiative) -> None:
+    """The goal in a sentence, and a first target to begin with."""
+    words = ctx.words
+    sentences = [meaning(kpi, words), _worse(kpi, words), _suggestion(kpi, home, words)]
+    said = [one for one in sentences if one]
+    if said:
+        st.markdown("  \n".join(said))
+
+
+def tell_missing(ctx: Context, kpi: Kpi) -> None:
+    """What a draft still lacks, as it is typed."""
+    if kpi.status is KpiStatus.DRAFT:
+        st.caption(missing_line(kpi, ctx.words))
+
+
+def missing_line(kpi: Kpi, words: Words) -> str:
+    """What a KPI lacks before it may become active."""
+    absent = [words(f"field-{name}") for name in missing(kpi)]
+    if not absent:
+        return words("goals-ready")
+    return words("goals-missing", count=len(absent), list=words.list_of(absent))
+
+
+def _worse(kpi: Kpi, words: Words) -> str:
+    if kpi.baseline is None or kpi.target is None:
+        return ""
+    wrong = kpi.direction.sign * (kpi.target - kpi.baseline) < 0
+    return words("problem-target_worse_than_baseline") if wrong else ""
+
+
+def _suggestion(kpi: Kpi, home: Initiative, words: Words) -> str:
+    """Where a KPI still has a template's name: the target that template begins with."""
+    known = {words(f"template-{one.code}-name").casefold(): one for one in KPI_TEMPLATES}
+    start = known.get(kpi.name.casefold())
+    target = None if start is None else start.suggested_target(kpi.baseline)
+    if start is None or target is None or target == kpi.target:
+        return ""
+    return words(
+        "goals-suggestion",
+        target=amount(target, kpi.unit, words),
+        month=words.month(home.go_live + (start.months - 1)),
+    )

@@ -1,0 +1,57 @@
+"""Planned values on the way to a target, as a small grid in the KPI's form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from benefits.domain.facts import Milestone
+from benefits.domain.period import Month
+from benefits.ui.context import Context
+from benefits.ui.fields import Fields
+
+_SPARE = 4
+"""Empty rows for further milestones."""
+
+
+def milestones(
+    ctx: Context, value: Sequence[Milestone], fields: Fields, span: tuple[Month, Month]
+) -> tuple[Milestone, ...]:
+    """The milestones as edited; rows without month or value are left out."""
+    words = ctx.words
+    months = sorted({*range(span[0], span[1] + 1), *(int(one.month) for one in value)})
+    blank: list[tuple[str | None, str | None]] = [(None, None)] * _SPARE
+    rows = [(str(one.month), words.plain_number(one.value)) for one in value]
+    edited = st.data_editor(
+        pd.DataFrame([*rows, *blank], columns=["month", "value"], dtype="object"),
+        key=f"{fields.prefix}_milestones",
+        hide_index=True,
+        width=420,
+        column_config={
+            "month": st.column_config.SelectboxColumn(
+                words("field-month"),
+                options=[str(Month(one)) for one in months],
+                format_func=lambda code: words.month(Month.parse(str(code))),
+                width="medium",
+            ),
+            "value": st.column_config.TextColumn(
+                words("field-value"), alignment="right", width="small"
+            ),
+        },
+    )
+    read = [_read(ctx, row, fields) for row in edited.itertuples(index=False)]
+    return tuple(one for one in read if one is not None)
+
+
+def _read(ctx: Context, row: object, fields: Fields) -> Milestone | None:
+    month, value = getattr(row, "month", None), getattr(row, "value", None)
+    if not isinstance(month, str) or not isinstance(value, str) or not value.strip():
+        return None
+    try:
+        return Milestone(month=Month.parse(month), value=ctx.words.parse_number(value))
+    except ValueError:
+        label = ctx.words("field-milestones")
+        fields.unread.append(ctx.words("form-not_a_number", field=label, typed=value))
+        return None

@@ -1,0 +1,116 @@
+"""The list of changes, one change in full, and its undo."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from benefits.actions.saving import By
+from benefits.actions.undoing import undo
+from benefits.domain.change import Change, ChangeKind
+from benefits.ui.acting import Act, write_button
+from benefits.ui.address import keep_choice
+from benefits.ui.context import Context
+from benefits.ui.problems import conflict_lines
+from benefits.ui.safe import safe
+from benefits.ui.values import moved_table
+from benefits.views.moved import moved
+
+SHOWN = 200
+"""How many changes the list holds; older ones are reached by their number in the address."""
+LINES = 500
+"""How many differing fields of a change are listed."""
+
+
+def changes_table(ctx: Context) -> int | None:
+    """The changes, newest first; returns the number of the chosen one."""
+    changes = ctx.ledger.changes(limit=SHOWN)
+    numbers = [one.number for one in changes]
+    table = pd.DataFrame([_line(one, ctx) for one in changes], index=numbers)
+    event = st.dataframe(
+        table,
+        hide_index=True,
+        width="stretch",
+        height=min(38 + 35 * len(table), 320),
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"changes_{ctx.revision}",
+    )
+    rows = event["selection"]["rows"]
+    if rows:
+        keep_choice("change", str(numbers[rows[0]]))
+        return numbers[rows[0]]
+    return _from_address(ctx)
+
+
+def _from_address(ctx: Context) -> int | None:
+    named = st.query_params.get("change", "")
+    number = int(named) if named.isdecimal() else 0
+    return number if 1 <= number <= ctx.revision else ctx.revision or None
+
+
+def _line(change: Change, ctx: Context) -> dict[str, object]:
+    words = ctx.words
+    return {
+        words("column-number"): change.number,
+        words("word-when"): words.moment(change.at, ctx.zone),
+        words("word-author"): change.author,
+        words("column-what"): words(f"change-{change.kind}"),
+        words("column-moved"): _counted(change, ctx),
+        words("word-reason"): change.reason,
+        words("column-state"): _state(change, ctx),
+    }
+
+
+def _counted(change: Change, ctx: Context) -> str:
+    counts = change.counts
+    told = (("added", counts.added), ("changed", counts.changed), ("ended", counts.ended))
+    return ctx.words.list_of(
+        ctx.words(f"counted-{name}", count=count) for name, count in told if count
+    )
+
+
+def _state(change: Change, ctx: Context) -> str:
+    if change.undone_by is not None:
+        return ctx.words("history-undone_by", change=str(change.undone_by))
+    if change.undoes is not None:
+        return ctx.words("history-undoes", change=str(change.undoes))
+    return ""
+
+
+def one_change(ctx: Context, number: int) -> None:
+    """What one change moved, before and after, and the button that undoes it."""
+    words = ctx.words
+    movement = ctx.ledger.history(number)
+    change = movement.change
+    st.subheader(
+        words("history-change", number=str(number), kind=words(f"change-{change.kind}")),
+        anchor=False,
+    )
+    moment = words.moment(change.at, ctx.zone)
+    st.markdown(
+        words("history-by", author=safe(change.author), moment=moment, moved=_counted(change, ctx))
+    )
+    if change.reason:
+        st.markdown(safe(change.reason))
+    _undo(ctx, change)
+    frame = moved(movement.before, movement.after, ctx.known.portfolio, LINES)
+    st.dataframe(moved_table(frame, words, ctx.currency), hide_index=True, width="stretch")
+    if len(frame) == LINES:
+        st.caption(words("history-cut", count=LINES))
+
+
+def _undo(ctx: Context, change: Change) -> None:
+    words = ctx.words
+    conflicts = ctx.ledger.in_the_way_of_undo(change.number)
+    if conflicts:
+        lines = conflict_lines(conflicts, ctx.known.portfolio, words)
+        st.info("\n\n".join([words("history-stands"), *(f"- {line}" for line in lines)]))
+        return
+    act = Act(
+        f"undo_{change.number}",
+        lambda mark: undo(ctx.ledger, change.number, By(ctx.user, mark)),
+        lambda _: words("history-undone", number=str(change.number)),
+    )
+    label = "history-redo" if change.kind is ChangeKind.UNDO else "history-undo"
+    write_button(ctx, words(label), act, primary=False)

@@ -1,0 +1,233 @@
+"""One KPI: its promise, its way there, its quarters, and every measurement with its source."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from benefits.charts.style import Moments
+from benefits.charts.trajectory import References
+from benefits.charts.trajectory import trajectory as trajectory_chart
+from benefits.ui.context import Context
+from benefits.ui.drawing import draw
+from benefits.ui.figures import figure, is_missing, share, unit_word
+from benefits.ui.overview import CARD, look_of
+from benefits.ui.safe import safe
+from benefits.ui.status import badge, plain
+from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements, trajectory
+from benefits.views.money import benefit_totals
+
+
+def answer(ctx: Context, now: KpiNow) -> str:
+    """Where the KPI stands, in one sentence."""
+    words, unit = ctx.words, now.kpi.unit
+    if now.quarter is None:
+        return words("kpi-no_data", status=badge(now.status, words))
+    return words(
+        "kpi-answer",
+        status=badge(now.status, words),
+        actual=figure(now.actual, unit, words, ctx.currency),
+        quarter=words.quarter(now.quarter, ctx.calendar),
+        baseline=figure(now.baseline, unit, words, ctx.currency),
+        planned=figure(now.planned, unit, words, ctx.currency),
+        target=figure(now.target, unit, words, ctx.currency),
+    )
+
+
+def figures(ctx: Context, now: KpiNow) -> None:
+    """Baseline, actual, plan and target side by side."""
+    words, unit = ctx.words, now.kpi.unit
+    month = now.kpi.target_month
+    cards = (
+        ("baseline", figure(now.kpi.baseline, unit, words, ctx.currency), _baseline_span(ctx, now)),
+        ("actual", figure(now.actual, unit, words, ctx.currency), _reach(ctx, now)),
+        ("planned", figure(now.planned, unit, words, ctx.currency), share(now.on_plan, words)),
+        (
+            "target",
+            figure(now.kpi.target, unit, words, ctx.currency),
+            words.month(month) if month else "",
+        ),
+    )
+    grid = st.grid(len(cards), min_column_width=CARD)
+    for name, value, note in cards:
+        grid.metric(
+            words(f"kpi-{name}"),
+            value,
+            note or None,
+            delta_color="off",
+            delta_arrow="off",
+            help=words(f"kpi-{name}_help"),
+        )
+
+
+def _baseline_span(ctx: Context, now: KpiNow) -> str:
+    first, last = now.kpi.baseline_from, now.kpi.baseline_to
+    words = ctx.words
+    if first is None:
+        return ""
+    if last is None or last == first:
+        return words.month_short(first)
+    return f"{words.month_short(first)} – {words.month_short(last)}"
+
+
+def _reach(ctx: Context, now: KpiNow) -> str:
+    if is_missing(now.attainment):
+        return ""
+    return ctx.words("kpi-of_target", share=share(now.attainment, ctx.words))
+
+
+def chart(ctx: Context, now: KpiNow) -> None:
+    """The way from baseline to target, with go-live and today."""
+    words, unit = ctx.words, now.kpi.unit
+    frame = trajectory(ctx.known, now.kpi.id)
+    better = words(f"chart-{'higher' if now.kpi.direction == 'up' else 'lower'}_is_better")
+    labels = {name: words(f"chart-{name}") for name in ("month", "plan", "actual", "status")}
+    labels |= {"go_live": words("chart-go_live"), "today": words("chart-today")}
+    labels["value"] = " · ".join(
+        one for one in (unit_word(unit, words, ctx.currency), better) if one
+    )
+    draw(
+        ctx,
+        "trajectory",
+        lambda: trajectory_chart(
+            _shown(ctx, frame, unit),
+            labels,
+            look_of(ctx),
+            _references(ctx, now),
+            Moments(now.initiative.go_live, ctx.today),
+        ),
+        sentence=words("kpi-chart", path=words(f"path-{now.kpi.path}")),
+        table=lambda: _trajectory_table(ctx, frame, unit),
+        about=(now.kpi.id,),
+    )
+
+
+def _shown(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFrame:
+    words = ctx.words
+    return frame.assign(
+        planned_shown=[figure(one, unit, words, ctx.currency) for one in frame["planned"]],
+        actual_shown=[figure(one, unit, words, ctx.currency) for one in frame["actual"]],
+        status_shown=[words(f"status-{one}") for one in frame["status"]],
+    )
+
+
+def _references(ctx: Context, now: KpiNow) -> References:
+    words, unit, kpi = ctx.words, now.kpi.unit, now.kpi
+    texts = [
+        f"{words(f'chart-{name}')} {figure(value, unit, words, ctx.currency)}"
+        for name, value in (("baseline", kpi.baseline), ("target", kpi.target))
+    ]
+    return References(
+        None if kpi.baseline is None else float(kpi.baseline),
+        texts[0],
+        None if kpi.target is None else float(kpi.target),
+        texts[1],
+    )
+
+
+def _trajectory_table(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFrame:
+    words, shown = ctx.words, _shown(ctx, frame, unit)
+    return pd.DataFrame(
+        {
+            words("chart-month"): [words.month(one) for one in shown["month"]],
+            words("chart-plan"): shown["planned_shown"],
+            words("chart-actual"): shown["actual_shown"],
+            words("chart-status"): [plain(one, words) for one in shown["status"]],
+        }
+    )
+
+
+def quarters_table(ctx: Context, now: KpiNow) -> None:
+    """The quarters to date with their plan."""
+    words, unit = ctx.words, now.kpi.unit
+    frame = kpi_quarters(ctx.known, now.kpi.id)
+    frame = frame[frame["first"] <= ctx.known.realisation.through].iloc[::-1]
+    st.subheader(words("kpi-quarters"), anchor=False)
+    calendar = ctx.calendar
+    table = {
+        words("word-quarter"): [
+            words.quarter(calendar.quarter_of(one), calendar) for one in frame["first"]
+        ],
+        words("quarters-planned"): [
+            figure(one, unit, words, ctx.currency) for one in frame["planned"]
+        ],
+        words("quarters-actual"): [
+            figure(one, unit, words, ctx.currency) for one in frame["actual"]
+        ],
+        words("quarters-of_target"): [share(one, words) for one in frame["attainment"]],
+        words("column-status"): [plain(one, words) for one in frame["status"]],
+        words("quarters-money"): [
+            words.money(int(one), ctx.currency) for one in frame["money_realised"]
+        ],
+    }
+    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+
+
+def _height(rows: int) -> int:
+    return min(35 * (rows + 1) + 3, 320)
+
+
+def sources(ctx: Context, now: KpiNow) -> None:
+    """Every measurement with the file, sheet and cell it came from."""
+    words, unit = ctx.words, now.kpi.unit
+    frame = measurements(ctx.known, now.kpi.id)
+    st.subheader(words("kpi-measurements"), anchor=False)
+    if frame.empty:
+        st.caption(words("kpi-no_measurements"))
+        return
+    table = {
+        words("column-month"): [words.month(one) for one in frame["month"]],
+        words("field-value"): [figure(one, unit, words, ctx.currency) for one in frame["value"]],
+        words("column-status"): [words(f"measurement_status-{one}") for one in frame["status"]],
+    }
+    for name in ("weight", "numerator", "denominator"):
+        if frame[name].notna().any():
+            table[words(f"field-{name}")] = [figure(one, "", words) for one in frame[name]]
+    for name in ("file_name", "sheet", "cell", "found", "comment"):
+        table[words(f"source-{name}")] = list(frame[name])
+    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+
+
+def money(ctx: Context, now: KpiNow) -> None:
+    """What the KPI's improvement has been worth, benefit by benefit."""
+    words, currency = ctx.words, ctx.currency
+    frame = benefit_totals(ctx.known, "benefit", now.initiative.id)
+    frame = frame[frame["kpi"] == now.kpi.id]
+    st.subheader(words("kpi-money"), anchor=False)
+    if frame.empty:
+        st.caption(words("kpi-no_money"))
+        return
+    table = {words("fact-benefit"): list(frame["name"])}
+    for name in ("planned", "realised", "gap"):
+        table[words(f"column-{name}")] = [
+            words.money(int(one), currency, signed=name == "gap") for one in frame[name]
+        ]
+    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+
+
+def definition(ctx: Context, now: KpiNow) -> None:
+    """What is measured, by whom and from where."""
+    words, kpi = ctx.words, now.kpi
+    told = (
+        ("definition", kpi.definition),
+        ("kind", words(f"kind-{kpi.kind}")),
+        ("category", words(f"category-{kpi.category}")),
+        ("process", kpi.process),
+        ("owner", kpi.owner),
+        ("supplier", kpi.supplier),
+        ("source", kpi.source),
+        ("baseline_source", kpi.baseline_source),
+    )
+    lines = [f"**{words(f'field-{name}')}:** {safe(value)}" for name, value in told if value]
+    with st.expander(words("kpi-definition")):
+        st.markdown("  \n".join(lines))
+        st.page_link(
+            "pages/work/goals.py",
+            label=words("kpi-edit"),
+            query_params={"initiative": str(kpi.initiative), "part": "kpis", "kpi": str(kpi.id)},
+        )
+
+
+def now_of(ctx: Context, kpi: int) -> KpiNow:
+    """How the KPI stands."""
+    return kpi_now(ctx.known, kpi)

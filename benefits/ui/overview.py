@@ -1,0 +1,210 @@
+"""The executive's first screen: did it pay off, by how much not, and who can say why."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pandas as pd
+import streamlit as st
+
+from benefits import text
+from benefits.charts.bars import gap_bars
+from benefits.charts.s_curve import s_curve as s_curve_chart
+from benefits.charts.style import Look, Moments
+from benefits.ui.context import Context
+from benefits.ui.drawing import draw, show_table
+from benefits.ui.safe import safe
+from benefits.ui.status import badge, plain
+from benefits.views.known import Known
+from benefits.views.overview import Headline, drivers, go_lives, ranking, s_curve
+
+
+CARD = 150
+"""Pixels that a figure needs; a phone shows two side by side."""
+
+
+def look_of(ctx: Context) -> Look:
+    """How charts are drawn for this reader."""
+    return Look(ctx.theme, text.vega_locale(ctx.words))
+
+
+def answer(ctx: Context, found: Headline) -> str:
+    """The question "did it pay off?" in one sentence."""
+    words, currency = ctx.words, ctx.currency
+    if found.cutoff is None:
+        return words("overview-no_actuals")
+    share = found.realised.total / found.plan.total if found.plan.total > 0 else None
+    return words(
+        "overview-answer",
+        status=badge(found.status, words),
+        realised=words.money(found.realised.total, currency, compact=True),
+        plan=words.money(found.plan.total, currency, compact=True),
+        share=words.percent(share),
+        month=words.month(found.through),
+    )
+
+
+def figures(ctx: Context, found: Headline) -> None:
+    """The headline figures, each with its unit, its basis and its comparison."""
+    words = ctx.words
+    to_date = found.returns["to_date"]
+    cards = (
+        ("benefit", _money(ctx, found.realised.total), _gap(ctx, found.gap.total), found.gap.total),
+        ("cash", _money(ctx, found.realised.cash), _gap(ctx, found.gap.cash), found.gap.cash),
+        ("cost", _money(ctx, found.cost), _gap(ctx, found.cost - found.cost_plan),
+         found.cost_plan - found.cost),
+        ("roi", words.percent(to_date.total.roi), _cash_roi(ctx, found), None),
+        ("payback", _payback(ctx, found), _planned_payback(ctx, found), None),
+        ("data", words.percent(found.completeness), _present(ctx, found), None),
+    )  # fmt: skip
+    grid = st.grid(len(cards), min_column_width=CARD)
+    for name, value, delta, impact in cards:
+        grid.metric(
+            words(f"overview-{name}", currency=words.currency(ctx.currency)),
+            value,
+            delta,
+            delta_color=_color(impact),
+            delta_arrow="off",
+            help=words(f"overview-{name}_help", rate=words.percent(ctx.settings.discount_rate, 1)),
+        )
+
+
+def _color(impact: int | None) -> Literal["off", "blue", "orange"]:
+    if not impact:
+        return "off"
+    return "blue" if impact > 0 else "orange"
+
+
+def _money(ctx: Context, hundredths: int) -> str:
+    return ctx.words.amount(hundredths)
+
+
+def _gap(ctx: Context, hundredths: int) -> str:
+    return ctx.words("overview-against_plan", amount=ctx.words.amount(hundredths, signed=True))
+
+
+def _cash_roi(ctx: Context, found: Headline) -> str:
+    roi = found.returns["to_date"].cash.roi
+    return ctx.words("overview-cash_roi", roi=ctx.words.percent(roi))
+
+
+def _payback(ctx: Context, found: Headline) -> str:
+    month = found.returns["outlook"].total.break_even
+    return ctx.words("overview-never") if month is None else ctx.words.month_short(month)
+
+
+def _planned_payback(ctx: Context, found: Headline) -> str:
+    month = found.returns["planned"].total.break_even
+    told = ctx.words("overview-never") if month is None else ctx.words.month_short(month)
+    return ctx.words("overview-planned_payback", month=told)
+
+
+def _present(ctx: Context, found: Headline) -> str:
+    return ctx.words("overview-present", present=str(found.present), expected=str(found.expected))
+
+
+def curve(ctx: Context, initiative: int | None, found: Headline) -> None:
+    """Cumulative benefit: planned, realised and expected."""
+    words, currency = ctx.words, ctx.currency
+    frame = s_curve(ctx.known, initiative)
+    sentence = words(
+        "overview-curve",
+        outlook=words.money(found.outlook.total, currency, compact=True),
+        life=words.money(found.life_plan.total, currency, compact=True),
+        roi=words.percent(found.returns["outlook"].total.roi),
+        planned_roi=words.percent(found.returns["planned"].total.roi),
+        npv=words.money(found.returns["outlook"].total.npv, currency, compact=True, signed=True),
+        rate=words.percent(
+            ctx.settings.discount_rate, 1 if ctx.settings.discount_rate * 100 % 1 else 0
+        ),
+    )
+    starts = go_lives(ctx.known, initiative)
+    scale = words.money_scale(int(frame["money"].abs().max()), currency)
+    labels = {name: words(f"chart-{name}") for name in ("plan", "actual", "forecast")}
+    labels |= {"month": words("column-month"), "amount": scale.title}
+    labels |= {"go_live": words("chart-go_live"), "today": words("word-today")}
+    moments = Moments(int(starts["month"].iloc[0]) if len(starts) == 1 else None, ctx.today)
+    draw(
+        ctx,
+        "s_curve",
+        lambda: s_curve_chart(_shown(frame, ctx), labels, look_of(ctx), moments, scale.divisor),
+        sentence=sentence,
+        table=lambda: _curve_table(frame, ctx),
+        about=(initiative,),
+    )
+
+
+def _shown(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
+    return frame.assign(shown=[ctx.words.money(int(one), ctx.currency) for one in frame["money"]])
+
+
+def _curve_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
+    wide = _shown(frame, ctx).pivot(index="month", columns="series", values="shown")
+    present = [one for one in ("plan", "actual", "forecast") if one in wide.columns]
+    named = wide[present].rename(columns={one: ctx.words(f"chart-{one}") for one in present})
+    named.insert(0, ctx.words("column-month"), [ctx.words.month(one) for one in wide.index])
+    return named.fillna("")
+
+
+def ranked(ctx: Context, initiative: int | None) -> None:
+    """Initiatives by their gap in money, the worst first."""
+    words = ctx.words
+    frame = ranking(ctx.known, initiative)
+    draw(
+        ctx,
+        "gaps",
+        lambda: gap_bars(_gaps(frame, ctx), {"gap": words("chart-gap")}, look_of(ctx)),
+        sentence=words("overview-ranked", count=len(frame)),
+        about=(initiative,),
+    )
+    show_table(ctx, "ranking", lambda: _ranking_table(frame, ctx))
+
+
+def _gaps(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
+    shown = [ctx.words.money(g, ctx.currency, compact=True, signed=True) for g in frame["gap"]]
+    return frame[["name", "gap"]].assign(shown=shown)
+
+
+def _ranking_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
+    words = ctx.words
+    money = ("planned", "realised", "gap", "cost", "cost_planned")
+    columns = {
+        words("fact-initiative"): list(frame["name"]),
+        words("column-state"): [
+            words(f"initiative_status-{one}") for one in frame["initiative_status"]
+        ],
+        words("column-status"): [plain(one, words) for one in frame["status"]],
+    }
+    for name in money:
+        columns[words(f"column-{name}")] = [
+            words.money(int(one), ctx.currency, signed=name == "gap") for one in frame[name]
+        ]
+    return pd.DataFrame(columns)
+
+
+def why(ctx: Context, initiative: int | None) -> None:
+    """The largest gaps as sentences, with who owns them and the way to the KPI."""
+    words = ctx.words
+    frame = drivers(ctx.known, initiative)
+    if frame.empty:
+        return
+    st.subheader(words("overview-why"), anchor=False)
+    for row in frame.to_dict("records"):
+        told = words(
+            "overview-behind" if row["gap"] < 0 else "overview-ahead",
+            name=safe(row["name"]),
+            gap=words.money(abs(int(row["gap"])), ctx.currency, compact=True),
+            owner=safe(row["owner"]) or words("word-unknown"),
+        )
+        left, right = st.columns([5, 1], vertical_alignment="center")
+        left.markdown(told)
+        right.page_link(
+            "pages/results/kpi.py",
+            label=words("overview-to_kpi"),
+            query_params={"kpi": str(row["kpi"])},
+        )
+
+
+def is_measured(known: Known) -> bool:
+    """Is there anything to draw yet?"""
+    return bool(known.portfolio.benefits) or bool(known.portfolio.costs)

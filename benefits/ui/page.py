@@ -1,0 +1,87 @@
+"""What every page begins with: its title, its filters, the one-sentence answer, and as of when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from benefits import text
+from benefits.ui.acting import show_news
+from benefits.ui.context import Context, choose_language, choose_user
+from benefits.ui.live import watch
+from benefits.ui.safe import safe, sentence
+from benefits.ui.seen import value_of
+
+
+class Head:
+    """The page head. The row is laid out at once, so that filters can be asked for before the
+    title and the answer that depend on them are said."""
+
+    def __init__(self, ctx: Context, filters: Sequence[int] = ()) -> None:
+        """`filters` are the widths of the places for filters, in pixels."""
+        self._ctx = ctx
+        row = st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="head")
+        self._title = row.container(width="stretch")
+        self.filters = [row.container(width=width) for width in filters]
+        with row.container(width="content"):
+            _you(ctx)
+
+    def say(self, title: str, answer: str | None = None) -> None:
+        """The title, the sentence that answers the page's question, and as of when it is told."""
+        self._title.title(safe(title), anchor=False)
+        if answer:
+            st.markdown(sentence(answer))
+        st.caption(as_of(self._ctx))
+        # with or without news what stands below keeps its place, and its half-typed text
+        with st.container():
+            show_news()
+        watch(self._ctx.ledger, self._ctx.revision)
+
+
+def head(ctx: Context, title: str, answer: str | None = None) -> None:
+    """The head of a page without filters."""
+    Head(ctx).say(title, answer)
+
+
+def as_of(ctx: Context) -> str:
+    """As of which change and moment, and how far the data reach."""
+    words = ctx.words
+    newest = next(iter(ctx.ledger.changes(limit=1)), None)
+    if newest is None:
+        return words("page-nothing_yet")
+    moment = words.moment(newest.at, ctx.zone)
+    cutoff = ctx.known.realisation.cutoff
+    if cutoff is None:
+        return words("page-as_of", moment=moment, change=str(newest.number))
+    month = words.month(cutoff)
+    return words("page-as_of_through", moment=moment, change=str(newest.number), month=month)
+
+
+def empty(sentence: str, label: str, page: str) -> None:
+    """Say what to do next where there is nothing to show yet."""
+    with st.container(border=True):
+        st.markdown(sentence)
+        st.page_link(page, label=label)
+
+
+def _you(ctx: Context) -> None:
+    """Who one is here and which language one reads, out of the way but on every page."""
+    words = ctx.words
+    with st.popover(safe(ctx.user)):
+        st.text_input(
+            words("frame-your_name"),
+            value=ctx.user,
+            max_chars=80,
+            key="your_name",
+            help=words("frame-your_name_help"),
+            on_change=lambda: choose_user(str(value_of("your_name") or "")),
+        )
+        st.selectbox(
+            words("word-language"),
+            text.languages(),
+            index=text.languages().index(words.code),
+            format_func=lambda code: text.load(code)("language-name"),
+            key="language",
+            on_change=lambda: choose_language(str(value_of("language"))),
+        )

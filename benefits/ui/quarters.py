@@ -1,0 +1,131 @@
+"""The KPI by quarter grid: what was promised, what came, and how that compares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import pandas as pd
+import streamlit as st
+
+from benefits.domain.period import Quarter
+from benefits.ui.context import Context
+from benefits.ui.figures import bare, figure, share, unit_word
+from benefits.ui.status import plain
+from benefits.views.quarters import quarter_grid
+
+Record = dict[str, Any]
+ROW_HEIGHT = 35
+TALLEST = 620
+
+
+def answer(ctx: Context, frame: pd.DataFrame, quarter: Quarter) -> str:
+    """How many KPIs stand where, in one sentence."""
+    counts = frame["status"].value_counts()
+    named = ctx.words.quarter(quarter, ctx.calendar)
+    told = [
+        ctx.words(f"quarters-{status}", count=int(counts[status]))
+        for status in ("off_track", "watch", "on_track", "no_data", "not_started")
+        if status in counts
+    ]
+    return ctx.words("quarters-answer", quarter=named, told=ctx.words.list_of(told))
+
+
+def one_quarter(ctx: Context, frame: pd.DataFrame, *, with_initiative: bool) -> None:
+    """Every KPI in one quarter; choosing a row opens the KPI."""
+    words = ctx.words
+    ordered = frame.assign(rank=frame["status"].map(_RANK)).sort_values(
+        ["rank", "initiative_name", "name"], ignore_index=True
+    )
+    columns: dict[str, list[str]] = {words("fact-kpi"): list(ordered["name"])}
+    if with_initiative:
+        columns[words("fact-initiative")] = list(ordered["initiative_name"])
+    columns[words("field-unit")] = [unit_word(one, words, ctx.currency) for one in ordered["unit"]]
+    for name in ("baseline", "target", "planned", "actual"):
+        pairs = zip(ordered[name], ordered["unit"], strict=True)
+        columns[words(f"quarters-{name}")] = [bare(v, unit, words) for v, unit in pairs]
+    columns[words("quarters-of_target")] = [share(one, words) for one in ordered["attainment"]]
+    columns[words("quarters-of_plan")] = [share(one, words) for one in ordered["on_plan"]]
+    columns[words("column-status")] = [plain(one, words) for one in ordered["status"]]
+    columns[words("quarters-months")] = [_months(ctx, row) for row in _records(ordered)]
+    columns[words("quarters-money")] = [
+        words.money(int(one), ctx.currency) for one in ordered["money_realised"]
+    ]
+    _table(ctx, pd.DataFrame(columns), list(ordered["kpi"]), "one_quarter")
+
+
+def all_quarters(
+    ctx: Context, initiative: int | None, quarters: Sequence[Quarter], *, with_initiative: bool
+) -> None:
+    """Actual and status of every KPI over several quarters, oldest first."""
+    words = ctx.words
+    frame = quarter_grid(ctx.known, initiative, [one.code for one in quarters])
+    rows: dict[int, dict[str, str]] = {}
+    for row in _records(frame):
+        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative))
+        label = words.quarter(ctx.calendar.quarter_of(row["first"]), ctx.calendar)
+        line[label] = _cell(ctx, row)
+    _table(ctx, pd.DataFrame(rows.values()), list(rows), "all_quarters")
+
+
+_RANK = {"off_track": 0, "watch": 1, "on_track": 2, "no_data": 3, "not_started": 4}
+
+
+def _records(frame: pd.DataFrame) -> list[Record]:
+    return cast("list[Record]", frame.to_dict("records"))
+
+
+def _named(ctx: Context, row: Record, with_initiative: bool) -> dict[str, str]:
+    words = ctx.words
+    line = {words("fact-kpi"): str(row["name"])}
+    if with_initiative:
+        line[words("fact-initiative")] = str(row["initiative_name"])
+    for name in ("baseline", "target"):
+        line[words(f"quarters-{name}")] = figure(row[name], row["unit"], words, ctx.currency)
+    return line
+
+
+def _cell(ctx: Context, row: Record) -> str:
+    actual = figure(row["actual"], row["unit"], ctx.words, ctx.currency)
+    mark = plain(str(row["status"]), ctx.words).split(" ", 1)[0]
+    if not row["present"]:
+        return mark if row["status"] == "no_data" else ""
+    return f"{mark} {actual}{' *' if row['provisional'] else ''}"
+
+
+def _months(ctx: Context, row: Record) -> str:
+    words = ctx.words
+    if not row["expected"]:
+        return ""
+    told = words("note-present", present=str(row["present"]), expected=str(row["expected"]))
+    notes = [words("note-provisional")] if row["provisional"] else []
+    for name in ("estimated", "disputed"):
+        if row[name]:
+            notes.append(words(f"note-{name}", count=int(row[name])))
+    if row["mark"]:
+        notes.append(words(f"mark-{row['mark']}"))
+    return ", ".join([told, *notes])
+
+
+def _table(ctx: Context, table: pd.DataFrame, kpis: list[int], name: str) -> None:
+    words = ctx.words
+    numeric = {words(f"quarters-{one}") for one in ("baseline", "target", "planned", "actual")}
+    numeric |= {words(f"quarters-{one}") for one in ("of_target", "of_plan", "money")}
+    config = {
+        one: st.column_config.TextColumn(alignment="right")
+        for one in table.columns
+        if one in numeric
+    }
+    event = st.dataframe(
+        table,
+        hide_index=True,
+        width="stretch",
+        height=min(ROW_HEIGHT * (len(table) + 1) + 3, TALLEST),
+        column_config=config,
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"{name}_{ctx.revision}",
+    )
+    rows = event["selection"]["rows"]
+    if rows:
+        st.switch_page("pages/results/kpi.py", query_params={"kpi": str(kpis[rows[0]])})

@@ -1,0 +1,46 @@
+"""Which initiative, KPI or quarter a page is about, kept in the address."""
+
+from __future__ import annotations
+
+from benefits.domain.period import Quarter
+from benefits.ui.address import choose
+from benefits.ui.context import Context
+
+ALL = 0
+
+
+def choose_initiative(ctx: Context, *, or_all: bool = True) -> int | None:
+    """The initiative looked at; None for all of them."""
+    initiatives = ctx.known.portfolio.initiatives
+    named = sorted(initiatives, key=lambda one: initiatives[one].name.casefold())
+    options = [ALL, *named] if or_all else named
+
+    def shown(number: int) -> str:
+        return ctx.words("scope-all") if number == ALL else initiatives[number].name
+
+    picked = choose("initiative", ctx.words("fact-initiative"), options, code=str, shown=shown)
+    return picked or None
+
+
+def choose_kpi(ctx: Context, initiative: int | None) -> int | None:
+    """The KPI looked at; None where there is none in the scope."""
+    kpis = ctx.known.portfolio.kpis
+    among = [one for one in kpis.values() if initiative in (None, one.initiative)]
+    options = [one.id for one in sorted(among, key=lambda one: one.name.casefold())]
+    if not options:
+        return None
+    return choose(
+        "kpi", ctx.words("fact-kpi"), options, code=str, shown=lambda number: kpis[number].name
+    )
+
+
+def choose_quarter(ctx: Context, quarters: tuple[Quarter, ...], default: Quarter) -> Quarter:
+    """The quarter looked at, newest first."""
+    return choose(
+        "quarter",
+        ctx.words("word-quarter"),
+        tuple(reversed(quarters)),
+        code=lambda quarter: quarter.code,
+        shown=lambda quarter: ctx.words.quarter(quarter, ctx.calendar),
+        default=default,
+    )

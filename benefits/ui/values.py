@@ -1,0 +1,82 @@
+"""Values of facts as people read them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+import pandas as pd
+
+from benefits.domain.facts import Milestone
+from benefits.domain.period import Month
+from benefits.text import Words
+
+SHARES = frozenset(
+    {
+        "discount_rate", "on_track_from", "watch_from", "margin", "carrying_rate",
+        "attribution", "capture", "confidence",
+    }
+)  # fmt: skip
+_PREFIX = {
+    "direction": "direction",
+    "category": "category",
+    "cadence": "cadence",
+    "path": "path",
+    "benefit_class": "benefit_class",
+    "fiscal_year_named_by": "year_name",
+}
+_STATUS = {"kpi": "kpi_status", "initiative": "initiative_status"}
+_KIND = {"kpi": "kind", "cost": "cost_kind"}
+
+
+def shown(kind: str, field: str, value: object, words: Words, currency: str) -> str:
+    """One value of a field of a kind of fact, in words and in the language's own notation."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return words("choice-yes") if value else words("choice-no")
+    if isinstance(value, Month):
+        return words.month(value)
+    if isinstance(value, Decimal):
+        return _number(field, value, words, currency)
+    if isinstance(value, tuple):
+        return words.list_of(_milestone(one, words) for one in value)
+    return _text(kind, field, value, words)
+
+
+def moved_table(frame: pd.DataFrame, words: Words, currency: str) -> pd.DataFrame:
+    """The frame of `views.moved` with headings and values in words."""
+    rows = [
+        {
+            words("column-what"): words(f"moved-{row['what']}"),
+            words("column-fact"): words(f"fact-{row['kind']}"),
+            words("field-name"): row["name"],
+            words("column-month"): words.month_short(row["month"]) if row["month"] else "",
+            words("column-field"): words(f"field-{row['field']}"),
+            words("word-before"): shown(row["kind"], row["field"], row["before"], words, currency),
+            words("word-after"): shown(row["kind"], row["field"], row["after"], words, currency),
+        }
+        for row in frame.to_dict("records")
+    ]
+    return pd.DataFrame(rows)
+
+
+def _number(field: str, value: Decimal, words: Words, currency: str) -> str:
+    if field in SHARES:
+        return words.percent(value, 1 if value * 100 % 1 else 0)
+    if field in {"planned", "actual"}:
+        return words.money(int(value * 100), currency)
+    return words.number(value)
+
+
+def _milestone(one: Milestone, words: Words) -> str:
+    return f"{words.month_short(one.month)} {words.number(one.value)}"
+
+
+def _text(kind: str, field: str, value: object, words: Words) -> str:
+    prefix = _PREFIX.get(field)
+    if field == "status":
+        prefix = _STATUS.get(kind, "measurement_status")
+    if field == "kind":
+        prefix = _KIND[kind]
+    return words(f"{prefix}-{value}") if prefix else str(value)

@@ -1,0 +1,36 @@
+"""The first run: look at the demo portfolio, or start your own."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits.actions.demo import load_demo
+from benefits.actions.outcome import Outcome
+from benefits.actions.saving import By
+from benefits.ui.acting import Act, show_news, write_button
+from benefits.ui.context import Context
+from benefits.ui.live import watch
+
+
+def welcome(ctx: Context) -> None:
+    """Two ways to begin, each with what it does."""
+    words = ctx.words
+    st.title(words("welcome-title"), anchor=False)
+    st.markdown(words("welcome-what"))
+    show_news()
+    watch(ctx.ledger, ctx.revision)
+    demo, own = st.columns(2, gap="medium")
+    with demo.container(border=True, height="stretch"):
+        st.subheader(words("welcome-demo"), anchor=False)
+        st.markdown(words("welcome-demo_is"))
+        act = Act("demo", lambda mark: _load(ctx, mark), lambda _: words("welcome-demo_loaded"))
+        write_button(ctx, words("welcome-demo_load"), act)
+    with own.container(border=True, height="stretch"):
+        st.subheader(words("welcome-own"), anchor=False)
+        st.markdown(words("welcome-own_is"))
+        st.page_link("pages/work/goals.py", label=words("welcome-own_start"))
+
+
+def _load(ctx: Context, mark: str) -> Outcome:
+    changes = load_demo(ctx.ledger, ctx.words.code, By(ctx.user, mark), ctx.today)
+    return Outcome(changes[-1])

@@ -1,0 +1,18 @@
+"""History: every change, what it moved, and the way back."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits.ui.context import context
+from benefits.ui.history import changes_table, one_change
+from benefits.ui.page import empty, head
+
+ctx = context()
+head(ctx, ctx.words("page-history"), ctx.words("history-answer", changes=ctx.revision))
+if not ctx.revision:
+    empty(ctx.words("history-empty"), ctx.words("page-goals"), "pages/work/goals.py")
+    st.stop()
+number = changes_table(ctx)
+if number is not None:
+    one_change(ctx, number)

@@ -1,0 +1,36 @@
+"""Overview: did it pay off?"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits.ui.context import context
+from benefits.ui.export import offer_export
+from benefits.ui.overview import answer, curve, figures, is_measured, ranked, why
+from benefits.ui.page import Head, empty
+from benefits.ui.scope import choose_initiative
+from benefits.ui.welcome import welcome
+from benefits.views.overview import headline
+
+ctx = context()
+words = ctx.words
+if ctx.known.portfolio.is_empty:
+    welcome(ctx)
+    st.stop()
+head = Head(ctx, filters=[260, 150])
+with head.filters[0]:
+    initiative = choose_initiative(ctx)
+with head.filters[1]:
+    offer_export(ctx, initiative)
+found = headline(ctx.known, initiative)
+head.say(words("page-overview"), answer(ctx, found))
+if not is_measured(ctx.known):
+    empty(words("overview-no_money"), words("page-goals"), "pages/work/goals.py")
+    st.stop()
+figures(ctx, found)
+wide, narrow = st.columns([5, 3], gap="large")
+with wide:
+    curve(ctx, initiative, found)
+with narrow:
+    ranked(ctx, initiative)
+why(ctx, initiative)

@@ -1,0 +1,43 @@
+"""Quarters: baseline, target and actual of every KPI, quarter by quarter."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from benefits.ui.address import choose
+from benefits.ui.context import context
+from benefits.ui.page import Head, empty
+from benefits.ui.quarters import all_quarters, answer, one_quarter
+from benefits.ui.scope import choose_initiative, choose_quarter
+from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid
+
+ctx = context()
+words = ctx.words
+if not ctx.known.portfolio.kpis:
+    Head(ctx).say(words("page-quarters"))
+    empty(words("quarters-empty"), words("page-goals"), "pages/work/goals.py")
+    st.stop()
+head = Head(ctx, filters=[240, 150, 220])
+scope, when, how = head.filters
+with scope:
+    initiative = choose_initiative(ctx)
+quarters = quarter_choices(ctx.known, initiative)
+now = current_quarter(ctx.known)
+with when:
+    quarter = choose_quarter(ctx, quarters, now if now in quarters else quarters[-1])
+with how:
+    layout = choose(
+        "show",
+        words("quarters-show"),
+        ("one", "all"),
+        code=str,
+        shown=lambda one: words(f"quarters-show_{one}"),
+    )
+frame = quarter_grid(ctx.known, initiative, [quarter.code])
+head.say(words("page-quarters"), answer(ctx, frame, quarter))
+if layout == "one":
+    one_quarter(ctx, frame, with_initiative=initiative is None)
+else:
+    upto = [one for one in quarters if one.first <= quarter.first][-8:]
+    all_quarters(ctx, initiative, upto, with_initiative=initiative is None)
+st.caption(words("quarters-legend"))
