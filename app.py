@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from benefits import text
 from benefits.ui.context import language
 
+FAVICON = str(Path(__file__).parent / "static" / "favicon.svg")
 PAGES = (
     "results/overview",
     "results/quarters",
@@ -19,7 +22,7 @@ PAGES = (
 
 # The language comes first: every word after it depends on it.
 words = text.load(language())
-st.set_page_config(page_title=words("product-name"), page_icon="static/favicon.svg", layout="wide")
+st.set_page_config(page_title=words("product-name"), page_icon=FAVICON, layout="wide")
 page = st.navigation(
     [
         st.Page(

@@ -10,7 +10,7 @@ from benefits.cli.grammar import Command, Run, complain, language
 from benefits.cli.keeping import BACKUP, DEMO, HISTORY, VERIFY
 from benefits.cli.loading import EXPORT, IMPORT, TEMPLATE
 from benefits.cli.serving import SERVE
-from benefits.ledger import NewerDatabase
+from benefits.ledger import NewerDatabase, Unreachable
 from benefits.text import Words
 
 
@@ -23,6 +23,8 @@ def main(arguments: list[str]) -> int:
         return run(given, words)
     except NewerDatabase:
         return complain(words("cli-newer_database"))
+    except Unreachable as reason:
+        return complain(words("cli-unreachable", url=reason.url))
     except KeyboardInterrupt:
         return 130
 

@@ -38,6 +38,7 @@ def to_hundredths(amount: Decimal) -> int:
 
 
 def from_hundredths(amount: int) -> Decimal:
+    """Minor units as an amount in currency units."""
     return Decimal(int(amount)).scaleb(-2)
 
 

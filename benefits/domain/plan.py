@@ -29,7 +29,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """What a write would do, made against `revision`: end all of `before`, then make all of `after`.
+    """What a write would do, made against `revision`: end all of `before`, make all of `after`.
 
     A fact in both is changed, one only in `after` is added, one only in `before` is ended.
     """
@@ -52,7 +52,6 @@ class Plan:
             ended=len(before - after),
             unchanged=self.unchanged,
         )
-
 
     def before_only(self) -> frozenset[Key]:
         """The facts that end without a successor."""
@@ -114,9 +113,7 @@ def plan_facts(
     return Plan(revision, Facts((*before, *ended)), Facts(tuple(after)), unchanged)
 
 
-def plan_bulk(
-    kind: BulkKind, wanted: pd.DataFrame, stored: pd.DataFrame, revision: int
-) -> Plan:
+def plan_bulk(kind: BulkKind, wanted: pd.DataFrame, stored: pd.DataFrame, revision: int) -> Plan:
     """Compare bulk rows by key and content; a row that differs only in its origin is unchanged.
 
     `wanted` must not name a key twice (ValueError).

@@ -14,7 +14,7 @@ from benefits.domain.kpi_kinds import KINDS, Mark
 from benefits.domain.measured import State
 from benefits.domain.realisation import KpiTable
 from benefits.domain.rollup import RollUp, blocks, lacks_weights
-from benefits.domain.status import Codes, Thresholds, of_kpis
+from benefits.domain.status import Codes, Thresholds, kept_share, of_kpis
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +59,7 @@ def scorecard(
     present = final.sum(axis=-1)
     actual = np.where(present > 0, rolled(blocks(table.measured.value, size)), np.nan)
     on_plan = attainment(actual, baseline, planned)
+    lead = table.sign[:, None] * (actual - planned)
     due = _due(table, size, through, present)
     return Scorecard(
         baseline=baseline,
@@ -72,8 +73,8 @@ def scorecard(
         estimated=((state == State.ESTIMATED) & slots).sum(axis=-1),
         disputed=((state == State.DISPUTED) & slots).sum(axis=-1),
         status=of_kpis(
-            on_plan,
-            table.sign[:, None] * (actual - planned),
+            kept_share(on_plan, lead, planned - baseline),
+            lead,
             same(table.baseline, table.target)[:, None] & same(baseline, planned),
             present > 0,
             due,

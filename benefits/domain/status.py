@@ -54,18 +54,29 @@ def by_share(share: Floats, thresholds: Thresholds) -> Codes:
     return np.select(reached, codes, Status.OFF_TRACK.value)
 
 
+def kept_share(on_plan: Floats, lead: Floats, planned_change: Floats) -> Floats:
+    """How much of its plan a KPI keeps: `1 + lead / |planned change|`.
+
+    The attainment where the plan is an improvement. Where it is an accepted worsening (a
+    disbenefit), being better than planned counts as more than all, as with money.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        kept = 1 + lead / np.abs(planned_change)
+    return np.where(np.isnan(on_plan), np.nan, kept)
+
+
 def of_kpis(
-    on_plan: Floats, lead: Floats, holds: Bools, measured: Bools, due: Bools, thresholds: Thresholds
+    share: Floats, lead: Floats, holds: Bools, measured: Bools, due: Bools, thresholds: Thresholds
 ) -> Codes:
-    """KPIs in a period, by their attainment against the plan of the same months.
+    """KPIs in a period, by the share of the plan of the same months that they keep (`kept_share`).
 
     A KPI whose plan is to hold its baseline (`holds`) has no share: it is on track while it is
     not worse than planned (`lead`, the actual less the plan in the good direction, at least 0)
     and off track otherwise. Where the plan has not left the baseline yet, nothing is expected.
     """
-    waits = ~due | (measured & ~holds & np.isnan(on_plan) & ~np.isnan(lead))
+    waits = ~due | (measured & ~holds & np.isnan(share) & ~np.isnan(lead))
     kept = np.where(lead >= -_TOUCHING, Status.ON_TRACK.value, Status.OFF_TRACK.value)
-    judged = np.where(holds, kept, by_share(on_plan, thresholds))
+    judged = np.where(holds, kept, by_share(share, thresholds))
     judged = np.where(measured & ~np.isnan(lead), judged, Status.NO_DATA.value)
     return np.where(waits, Status.NOT_STARTED.value, judged)
 

@@ -33,10 +33,10 @@ _HUNDREDTH = 10_000
 def cost_months(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, today: int) -> Rows:
     """A monthly cost for each row with an amount. A plan may lie in the future."""
     said = np.logical_or.reduce([filled(table.cells(name)) for name in _AMOUNTS])
-    sums = totals(table, "cost", vocabulary, said)
+    directory = Directory("cost", portfolio.costs, portfolio.initiatives)
+    sums = totals(table, directory, vocabulary, said)
     said &= ~sums
     problems = list(at_first(table, "total_left_out", "cost", sums))
-    directory = Directory("cost", portfolio.costs, portfolio.initiatives)
     costs, unknown = identities(table, directory, said)
     amounts = {name: numbers(table.cells(name), vocabulary) for name in _AMOUNTS}
     limit = np.where(amounts["actual"].present, today, np.iinfo(np.int64).max)

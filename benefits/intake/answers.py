@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benefits.intake.book import (
     EMPTY,
@@ -99,37 +101,32 @@ def _column(position: int, chunks: list[Line]) -> Column:
 
 
 def _marked(sheet: Sheet, marks: Line) -> Sheet:
-    for row, position, text in marks.get("errors", ()):
-        _set(sheet, row, position, ERROR, text)
-    for row, position in marks.get("uncalculated", ()):
-        _set(sheet, row, position, UNCALCULATED, "")
-    for position, rows in _by_column(marks.get("percent", ())).items():
-        _show_percent(sheet, position, rows)
-    formulas = {at: len(rows) for at, rows in _by_column(marks.get("formulas", ())).items()}
-    return Sheet(sheet.name, sheet.numbers, sheet.columns, formulas)
+    """Cells that the library shows blank or as plain numbers, as what they are."""
+    columns = dict(sheet.columns)
+    for position, rows in _places(marks, "errors"):
+        column = columns.setdefault(position, sheet.column(None))
+        texts = np.array(marks["error_texts"][str(position)], object)
+        at, known = _indices(sheet, rows)
+        blank = column.kinds[at] == EMPTY
+        column.kinds[at[blank]], column.values[at[blank]] = ERROR, texts[known][blank]
+    for position, rows in _places(marks, "uncalculated"):
+        column = columns.setdefault(position, sheet.column(None))
+        column.kinds[np.isin(sheet.numbers, rows) & (column.kinds == EMPTY)] = UNCALCULATED
+    for position, rows in _places(marks, "percent"):
+        column = columns.get(position, sheet.column(None))
+        column.kinds[np.isin(sheet.numbers, rows) & (column.kinds == NUMBER)] = PERCENT
+    formulas = {position: len(rows) for position, rows in _places(marks, "formulas")}
+    return Sheet(sheet.name, sheet.numbers, columns, formulas)
 
 
-def _by_column(places: list[list[int]]) -> dict[int, list[int]]:
-    grouped: dict[int, list[int]] = {}
-    for row, position in places:
-        grouped.setdefault(position, []).append(row)
-    return grouped
+def _indices(sheet: Sheet, rows: list[int]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Where rows of these numbers are kept, and which of the numbers are kept at all."""
+    wanted = np.asarray(rows, np.int64)
+    at = np.searchsorted(sheet.numbers, wanted)
+    known = np.isin(wanted, sheet.numbers)
+    return at[known].astype(np.int64), known
 
 
-def _set(sheet: Sheet, row: int, position: int, kind: int, text: str) -> None:
-    index = int(np.searchsorted(sheet.numbers, row))
-    if index == len(sheet) or sheet.numbers[index] != row:
-        return
-    column = sheet.columns.get(position) or sheet.column(None)
-    sheet.columns[position] = column  # type: ignore[index]
-    if column.kinds[index] == EMPTY:
-        column.kinds[index] = kind
-        column.values[index] = text
-
-
-def _show_percent(sheet: Sheet, position: int, rows: list[int]) -> None:
-    column = sheet.columns.get(position)
-    if column is None:
-        return
-    shown = np.isin(sheet.numbers, rows) & (column.kinds == NUMBER)
-    column.kinds[shown] = PERCENT
+def _places(marks: Line, name: str) -> Iterator[tuple[int, list[int]]]:
+    for position, rows in marks.get(name, {}).items():
+        yield int(position), rows

@@ -111,7 +111,15 @@ def _workbook(path: str, kind: str, limits: dict[str, int]) -> Iterator[Line]:
         yield {"sheet": meta.name}
         marks = Meanwhile(marker, position)
         yield from _sheet(book.get_sheet_by_index(position), limits)
-        yield {"marks": marks.result()}
+        yield {"marks": _bounded(marks.result(), limits)}
+
+
+def _bounded(marks: Line, limits: dict[str, int]) -> Line:
+    groups = (one for one in marks.values() if isinstance(one, dict))
+    found = sum(len(rows) for group in groups for rows in group.values())
+    if found > limits["cells"]:
+        raise Refused("too_large", what="cells", found=found, limit=limits["cells"])
+    return marks
 
 
 class Meanwhile:

@@ -46,6 +46,10 @@ class Directory:
             raise BadCell(f"ambiguous_{self.what}", found=name, among=self._owners(found))
         return found[0]
 
+    def knows(self, name: str) -> bool:
+        """Is there a fact of exactly this name?"""
+        return fold(name) in self._by_name
+
     def is_renamed(self, known: int, name: str) -> bool:
         """Does a row call a fact otherwise than the portfolio does now?"""
         return bool(name) and fold(self.facts[known].name) != fold(name)

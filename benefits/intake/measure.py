@@ -51,10 +51,10 @@ def measurements(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, tod
     A row whose input cells are all blank says nothing; it is no measurement and no problem.
     """
     said = np.logical_or.reduce([filled(table.cells(name)) for name in _INPUTS])
-    sums = totals(table, "kpi", vocabulary, said)
+    directory = Directory("kpi", portfolio.kpis, portfolio.initiatives)
+    sums = totals(table, directory, vocabulary, said)
     said &= ~sums
     problems = list(at_first(table, "total_left_out", "kpi", sums))
-    directory = Directory("kpi", portfolio.kpis, portfolio.initiatives)
     kpis, unknown = identities(table, directory, said)
     month, dated, undated = ordinals(table, vocabulary, today, said)
     amounts = {name: numbers(table.cells(name), vocabulary) for name in _AMOUNTS}
@@ -63,7 +63,8 @@ def measurements(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, tod
     for name, parsed in amounts.items():
         problems += at_faults(table, name, parsed.faults, said)
     value, percents = _by_unit(table, amounts["value"], kpis, portfolio)
-    value, nought = _from_counts(value, amounts, kpis, portfolio)
+    value, nought, other = _from_counts(value, amounts, kpis, portfolio)
+    problems += at_rows(table, "ratio_mismatch", "value", other & said)
     problems += _yes_no(table, amounts["value"], kpis, portfolio)
     problems += [*percents, *at_rows(table, "zero_denominator", "denominator", nought & said)]
     problems += _contradictions(table, amounts["value"], value, status, said)
@@ -92,16 +93,27 @@ def _by_unit(
 
 def _from_counts(
     value: Parsed, amounts: dict[str, Parsed], kpis: Numbers, portfolio: Portfolio
-) -> tuple[Parsed, Flags]:
-    """A blank value beside a numerator and a denominator is their quotient."""
+) -> tuple[Parsed, Flags, Flags]:
+    """A blank value beside a numerator and a denominator is their quotient.
+
+    Also tells the rows whose denominator is nought, and those whose value is not the quotient.
+    """
     above, below = amounts["numerator"], amounts["denominator"]
-    wanted = ~value.present & above.present & below.present & (kpis > 0)
-    nought = wanted & (below.found == 0)
-    computed = wanted & ~nought
-    divisor = np.where(computed, below.found, 1)
-    quotient = np.rint(above.found / divisor * _parts(kpis, portfolio) * MILLION)
-    values = np.where(computed, np.where(computed, quotient, 0).astype(np.int64), value.found)
-    return replace(value, found=values, present=value.present | computed), nought
+    counted = above.present & below.present & (kpis > 0)
+    nought = counted & (below.found == 0) & ~value.present
+    divisor = np.where(counted & (below.found != 0), below.found, 1)
+    quotient = np.rint(
+        np.where(counted, above.found, 0) / divisor * _parts(kpis, portfolio) * MILLION
+    )
+    computed = counted & ~value.present & ~nought
+    apart = np.abs(quotient - value.found) > _ROUNDING * np.maximum(np.abs(quotient), MILLION)
+    other = counted & value.present & (below.found != 0) & apart
+    found = np.where(computed, quotient, value.found).astype(np.int64)
+    return replace(value, found=found, present=value.present | computed), nought, other
+
+
+_ROUNDING = 0.005
+"""How far a value may be from its own quotient: people round to two or three figures."""
 
 
 def _parts(kpis: Numbers, portfolio: Portfolio) -> NDArray[np.float64]:

@@ -69,6 +69,7 @@ _CONFIRM = (
     "scale_jump",
     "maybe_fraction",
     "percent_for_other_unit",
+    "ratio_mismatch",
     "stale_copy",
     "all_formulas_zero",
 )

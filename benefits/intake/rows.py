@@ -42,10 +42,11 @@ def at_first(table: Table, code: str, name: str, rows: Flags, **values: Any) -> 
         yield Problem(code, table.place(int(rows.argmax()), name), {"count": count, **values})
 
 
-def totals(table: Table, what: str, vocabulary: Vocabulary, rows: Flags) -> Flags:
-    """Rows whose name says that they sum others up."""
-    names = texts(table.cells(what))
-    sums = {name for name in set(names) if name and vocabulary.is_total(name)}
+def totals(table: Table, directory: Directory, vocabulary: Vocabulary, rows: Flags) -> Flags:
+    """Rows whose name says that they sum others up, and is no fact's own name."""
+    names = texts(table.cells(directory.what))
+    called = {name for name in set(names) if name and vocabulary.is_total(name)}
+    sums = {name for name in called if not directory.knows(name)}
     return np.array([name in sums for name in names], bool) & rows
 
 
@@ -102,14 +103,14 @@ def twice(frame: pd.DataFrame, key: list[str], content: list[str]) -> tuple[Flag
     again = frame.duplicated(key).to_numpy()
     if not again.any():
         return again, []
-    equal = frame.duplicated([*key, *content]).to_numpy()
-    firsts = frame[~again].set_index(key)[["sheet", "cell"]]
+    equal = frame.duplicated([*key, *content]).to_numpy()[again]
+    where = frame[[*key, "sheet", "cell"]]
+    met = where[again].merge(where[~again], on=key, how="left", suffixes=("", "_first"))
     problems = []
-    for index in np.flatnonzero(again).tolist():
-        row = frame.iloc[index]
-        first = firsts.loc[tuple(row[key])]
-        code = "duplicate_same" if equal[index] else "duplicate_row"
-        problems.append(Problem(code, stands(row), {"first": str(stands(first))}))
+    for row, same in zip(met.to_dict("records"), equal.tolist(), strict=True):
+        first = stands({"sheet": row["sheet_first"], "cell": row["cell_first"]})
+        code = "duplicate_same" if same else "duplicate_row"
+        problems.append(Problem(code, stands(row), {"first": str(first)}))
     return again, problems
 
 

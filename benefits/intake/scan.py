@@ -14,12 +14,9 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-_CELL = rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c\s*>)"
-_CELLS = re.compile(_CELL, re.DOTALL)
-_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+_PREFIX = re.compile(rb"<(\w+:)?sheetData\b")
 _STORED = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]+)<|<(?:\w+:)?t\b[^>]*>[^<]+<")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,9})(\d{1,12})["']""")
-_STYLE = re.compile(rb"""\bs\s*=\s*["'](\d+)["']""")
 _ATTRIBUTE = re.compile(rb"""((?:\w+):)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\bhidden\s*=\s*["'](?:1|true)["']""")
 _PLACEHOLDER = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -50,33 +47,74 @@ class Scan:
 
 
 def cell_marks(markup: bytes, percent: frozenset[int]) -> Marks:
-    """Row numbers by column for error cells (with text), lost results, percents and formulas."""
-    marks: Marks = {"errors": [], "uncalculated": [], "percent": [], "formulas": []}
-    marks["hidden_rows"] = len(_HIDDEN_ROW.findall(markup)) if b"hidden=" in markup else 0
-    telling = (b'"e"', b"'e'", b"<f", b":f")
-    if any(mark in markup for mark in telling) or _uses(markup, percent):
-        for cell in _CELLS.finditer(markup):
-            _mark(marks, cell[1], cell[2] or b"", percent)
-    return marks
+    """Rows by column of error cells (and their texts), lost results, percentages, and formulas
+    that have a result."""
+    opening = _PREFIX.search(markup)
+    prefix = opening[1] or b"" if opening else b""
+    errors = _with(markup, prefix, b"t", [b"e"], content=True)
+    formulas = _with_formulas(markup, prefix)
+    stored = [one for one in formulas if _STORED.search(one[1])]
+    lost = [one for one in formulas if not _STORED.search(one[1])]
+    styles = [b"%d" % style for style in sorted(percent)]
+    return {
+        "errors": _by_column(errors),
+        "error_texts": _texts_by_column(errors),
+        "uncalculated": _by_column(lost),
+        "percent": _by_column(_with(markup, prefix, b"s", styles)),
+        "formulas": _by_column(stored),
+        "hidden_rows": len(_HIDDEN_ROW.findall(markup)) if b"hidden=" in markup else 0,
+    }
 
 
-def _uses(markup: bytes, percent: frozenset[int]) -> bool:
-    return any(b's="%d"' % style in markup or b"s='%d'" % style in markup for style in percent)
+Found = list[tuple[list[int], bytes]]
+_PLACE = rb"""[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["'][^>]*>"""
 
 
-def _mark(marks: Marks, attributes: bytes, content: bytes, percent: frozenset[int]) -> None:
-    at = _REFERENCE.search(attributes)
-    if at is None:
-        return
-    place = [int(at[2]), _position(at[1])]
+def _with(
+    markup: bytes, prefix: bytes, name: bytes, values: list[bytes], *, content: bool = False
+) -> Found:
+    """Place and content of the cells one of whose attributes has one of the values."""
+    quoted = [quote + value + quote for value in values for quote in (b'"', b"'")]
+    # looking for plain text costs next to nothing, and mostly there is none
+    if not any(one in markup for one in quoted):
+        return []
+    either = b"|".join(quoted)
+    head = b"<" + prefix + rb"c\b(?=[^>]*\s" + name + rb"\s*=\s*(?:" + either + b"))" + _PLACE
+    tail = b"(.*?)</" + prefix + b"c\\s*>" if content else b"()"
+    return _places(re.findall(head + tail, markup, re.DOTALL))
+
+
+def _with_formulas(markup: bytes, prefix: bytes) -> Found:
+    """Place and content of the cells whose content begins with a formula."""
+    if b"<" + prefix + b"f" not in markup:
+        return []
+    head = b"<" + prefix + rb"c\b" + _PLACE + rb"\s*"
+    tail = b"(<" + prefix + rb"f\b.*?)</" + prefix + rb"c\s*>"
+    return _places(re.findall(head + tail, markup, re.DOTALL))
+
+
+def _places(found: list[tuple[bytes, bytes, bytes]]) -> Found:
+    columns = {letters: _position(letters) for letters in {one[0] for one in found}}
+    return [([int(row), columns[letters]], content) for letters, row, content in found]
+
+
+def _by_column(found: Found) -> dict[int, list[int]]:
+    rows: dict[int, list[int]] = {}
+    for (row, column), _ in found:
+        rows.setdefault(column, []).append(row)
+    return rows
+
+
+def _texts_by_column(found: Found) -> dict[int, list[str]]:
+    texts: dict[int, list[str]] = {}
+    for (_, column), content in found:
+        texts.setdefault(column, []).append(_error_text(content))
+    return texts
+
+
+def _error_text(content: bytes) -> str:
     stored = _STORED.search(content)
-    if b't="e"' in attributes or b"t='e'" in attributes:
-        marks["errors"].append([*place, stored[1].decode() if stored and stored[1] else "#?"])
-    elif _FORMULA.search(content):
-        marks["formulas" if stored else "uncalculated"].append(place)
-    style = _STYLE.search(attributes) if percent else None
-    if style and int(style[1]) in percent:
-        marks["percent"].append(place)
+    return stored[1].decode(errors="replace")[:40] if stored and stored[1] else "#?"
 
 
 def farthest(path: str) -> Iterator[tuple[int, int, str]]:
@@ -113,7 +151,7 @@ def _eight_bit(markup: bytes) -> bytes:
 
 
 def _tags(markup: bytes, name: bytes) -> Iterator[dict[str, str]]:
-    """The attributes of each element of a name, by their local names; prefixed ones win."""
+    """The attributes of each element of a name, by their local names."""
     for tag in re.finditer(rb"<(?:\w+:)?" + name + rb"\b([^>]*)>", markup):
         plain = {one[2].decode(): one[3] or one[4] or b"" for one in _ATTRIBUTE.finditer(tag[1])}
         yield {key: html.unescape(text.decode(errors="replace")) for key, text in plain.items()}

@@ -6,7 +6,8 @@ from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, make_url
+from sqlalchemy.exc import OperationalError
 
 from benefits.domain.change import Change, ChangeKind, Fault, Movement
 from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused
@@ -25,6 +26,15 @@ _KEPT_EARLIER = 8
 """How many earlier portfolios are kept in memory for time travel."""
 
 
+class Unreachable(Exception):
+    """No database answers at an address, or its folder cannot be written to."""
+
+    def __init__(self, url: str) -> None:
+        shown = make_url(url).render_as_string(hide_password=True)
+        super().__init__(f"no database can be opened at {shown}")
+        self.url = shown
+
+
 class Ledger:
     """One database of changes and facts. Safe to share between threads."""
 
@@ -38,10 +48,14 @@ class Ledger:
     def open(cls, url: str) -> Ledger:
         """Open a database by its address, making or migrating it first.
 
-        Raises NewerDatabase where a newer version of this program wrote it.
+        Raises NewerDatabase where a newer version of this program wrote it, and Unreachable where
+        there is no database to be had at the address.
         """
-        ledger = cls(url)
-        migrate(ledger._engine)
+        try:
+            ledger = cls(url)
+            migrate(ledger._engine)
+        except (OperationalError, OSError) as reason:
+            raise Unreachable(url) from reason
         return ledger
 
     @property
@@ -94,6 +108,11 @@ class Ledger:
                 return carry_out(connection, _reversal(connection, number), note)
         except StalePlan as stale:
             raise UndoRefused(stale.conflicts) from None
+
+    def spent(self, token: str) -> Change | None:
+        """The change that a one-time token was spent on; None while it is unspent."""
+        with reading(self._engine) as connection:
+            return log.change_of_token(connection, token)
 
     def in_the_way_of_undo(self, number: int) -> tuple[Conflict, ...]:
         """What `undo` of this change would be refused for; empty where it can be undone."""

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Select,
+    any_,
+    func,
+    literal,
+    select,
+)
 
 Row = tuple[Any, ...]
 _CHUNK = 20_000
@@ -29,6 +40,32 @@ def insert_rows(
     marks = ", ".join("?" * len(columns))
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - our own names
     connection.exec_driver_sql(statement, list(rows))
+
+
+def end_rows(connection: Connection, table: str, until: int, rows: Sequence[Row]) -> None:
+    """Set `until`, and the seal that goes with it, of rows given as (row, seal)."""
+    if not rows:
+        return
+    numbers, seals = (list(one) for one in zip(*rows, strict=True))
+    if connection.dialect.name == "postgresql":
+        given = "unnest(%s::bigint[], %s::text[]) AS given(number, seal)"
+        statement = f'UPDATE "{table}" SET until = %s, seal = given.seal FROM {given}'  # noqa: S608
+        where = f'WHERE "{table}"."row" = given.number'
+        connection.exec_driver_sql(f"{statement} {where}", (until, numbers, seals))
+        return
+    statement = f'UPDATE "{table}" SET until = ?, seal = ? WHERE "row" = ?'  # noqa: S608
+    connection.exec_driver_sql(statement, [(until, seal, row) for row, seal in rows])
+
+
+def among(
+    connection: Connection, column: ColumnElement[Any], numbers: Iterable[int]
+) -> ColumnElement[bool]:
+    """Whether a column has one of many numbers: as one value, since queries limit how many."""
+    listed = list(numbers)
+    if connection.dialect.name == "postgresql":
+        return column == any_(literal(listed, ARRAY(BigInteger)))
+    values = func.json_each(json.dumps(listed)).table_valued("value")
+    return column.in_(select(values.c.value))
 
 
 def all_rows(connection: Connection, query: Select[Any]) -> list[Row]:

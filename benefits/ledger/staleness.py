@@ -11,6 +11,7 @@ from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.facts import kind_of
 from benefits.domain.plan import Conflict, Facts, Key, Plan, keys_of
 from benefits.ledger.reading import column
+from benefits.ledger.rows import all_rows, among
 from benefits.ledger.tables import FACTS, REFERENCES, ChangeRow
 
 
@@ -41,12 +42,19 @@ def standing_on(connection: Connection, ended: Iterable[Key]) -> tuple[Conflict,
     found: dict[Key, int] = {}
     for child, references in REFERENCES.items():
         for name, parent in references.items():
-            for numbers in _batches(sorted(gone.get(parent, ()))):
-                table = FACTS[child]
-                where = column(table, name).in_(numbers) & column(table, "until").is_(None)
-                query = select(*_key(child), column(table, "since")).where(where)
-                found |= {_as_key(child, row[:-1]): row[-1] for row in connection.execute(query)}
+            if numbers := gone.get(parent):
+                found |= _referring(connection, child, name, numbers)
     return _signed(connection, found)
+
+
+def _referring(
+    connection: Connection, child: str, name: str, numbers: Iterable[int]
+) -> dict[Key, int]:
+    table = FACTS[child]
+    current = column(table, "until").is_(None)
+    where = among(connection, column(table, name), numbers) & current
+    query = select(*_key(child), column(table, "since")).where(where)
+    return {_as_key(child, row[:-1]): row[-1] for row in all_rows(connection, query)}
 
 
 def _kinds(facts: Facts) -> set[str]:
@@ -92,14 +100,10 @@ def _referred(facts: Facts) -> dict[str, set[int]]:
 
 def _current_ids(connection: Connection, kind: str, wanted: list[int]) -> set[int]:
     table = FACTS[kind]
-    identity = column(table, "id")
-    return {
-        number
-        for some in _batches(wanted)
-        for number in connection.scalars(
-            select(identity).where(identity.in_(some) & column(table, "until").is_(None))
-        )
-    }
+    identity, current = column(table, "id"), column(table, "until").is_(None)
+    return set(
+        connection.scalars(select(identity).where(among(connection, identity, wanted) & current))
+    )
 
 
 def _last_change(connection: Connection, kind: str, number: int) -> int:
@@ -121,16 +125,8 @@ def _as_key(kind: str, key: Iterable[int]) -> Key:
     return kind, first, month[0] if month else 0
 
 
-def _batches(numbers: list[int], size: int = 500) -> Iterator[list[int]]:
-    """Databases limit how many values one query may name."""
-    for start in range(0, len(numbers), size):
-        yield numbers[start : start + size]
-
-
 def _signed(connection: Connection, moved: Mapping[Key, int]) -> tuple[Conflict, ...]:
     number, author = column(ChangeRow, "number"), column(ChangeRow, "author")
-    authors: dict[int, str] = {}
-    for some in _batches(sorted(set(moved.values()))):
-        found = connection.execute(select(number, author).where(number.in_(some)))
-        authors |= {row[0]: row[1] for row in found}
+    asked = select(number, author).where(among(connection, number, set(moved.values())))
+    authors: dict[int, str] = dict(all_rows(connection, asked)) if moved else {}
     return tuple(Conflict(key, change, authors[change]) for key, change in sorted(moved.items()))

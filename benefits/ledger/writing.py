@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 
 from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.change import Change, ChangeKind
@@ -17,7 +17,7 @@ from benefits.ledger.changes import change, change_of_token, now_in_microseconds
 from benefits.ledger.codec import columns_of, values_of
 from benefits.ledger.numbering import numbered
 from benefits.ledger.reading import column, digest_of, revision_of
-from benefits.ledger.rows import Row, all_rows, insert_rows
+from benefits.ledger.rows import Row, all_rows, among, end_rows, insert_rows
 from benefits.ledger.seals import change_digest, ended_seal, facts_digest, seal_of
 from benefits.ledger.staleness import conflicts_with, ended_by, standing_on
 from benefits.ledger.tables import FACTS, ChangeRow
@@ -61,7 +61,8 @@ def carry_out(connection: Connection, plan: Plan, note: Note) -> Change:
     ending = _endings(connection, plan.before, number)
     making = _makings(connection, after, identities, number)
     _write_change(connection, plan, note, number, making, ending)
-    _end(connection, ending, number)
+    for kind, rows in ending.items():
+        end_rows(connection, kind, number, rows)
     _make(connection, making)
     _refuse_orphans(connection, plan)
     return change(connection, number)
@@ -91,16 +92,14 @@ def _endings(connection: Connection, before: Facts, number: int) -> dict[str, Ro
     }
 
 
-def _seals(connection: Connection, kind: str, name: str, numbers: list[int]) -> Iterator[Row]:
+def _seals(connection: Connection, kind: str, name: str, numbers: list[int]) -> list[Row]:
     table = FACTS[kind]
     query = select(column(table, "row"), column(table, "seal"))
-    for start in range(0, len(numbers), 500):
-        some = numbers[start : start + 500]
-        current = column(table, name).in_(some) & column(table, "until").is_(None)
-        found = all_rows(connection, query.where(current))
-        if len(found) != len(some):
-            raise ValueError(f"a plan ends {kind} facts that are not current")
-        yield from found
+    wanted = among(connection, column(table, name), numbers)
+    found = all_rows(connection, query.where(wanted & column(table, "until").is_(None)))
+    if len(found) != len(numbers):
+        raise ValueError(f"a plan ends {kind} facts that are not current")
+    return found
 
 
 def _makings(
@@ -172,19 +171,6 @@ def _write_change(
 
 def _last(rows: dict[str, Rows]) -> Iterator[str]:
     return (one[-1] for some in rows.values() for one in some)
-
-
-def _end(connection: Connection, ending: dict[str, Rows], number: int) -> None:
-    for kind, rows in ending.items():
-        table = FACTS[kind]
-        statement = (
-            update(table)
-            .where(column(table, "row") == bindparam("ended_row"))
-            .values(until=number, seal=bindparam("new_seal"))
-        )
-        if rows:
-            values = [{"ended_row": row, "new_seal": seal} for row, seal in rows]
-            connection.execute(statement, values)
 
 
 def _make(connection: Connection, making: dict[str, Rows]) -> None:

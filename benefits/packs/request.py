@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import pandas as pd
@@ -46,6 +46,18 @@ class TemplateRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """What the portfolio holds for a KPI and a month, as a person would type it."""
+
+    value: Decimal | None = None
+    weight: Decimal | None = None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    status: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One row to fill: a KPI in a month, with what helps to judge the value."""
 
@@ -53,8 +65,7 @@ class Line:
     month: Month
     plan: float | None
     before: tuple[Decimal | None, ...]
-    value: Decimal | None
-    status: str
+    stored: Stored
     currency: str
 
     @property
@@ -79,9 +90,8 @@ def lines(request: TemplateRequest, portfolio: Portfolio) -> tuple[Line, ...]:
             kpi,
             month,
             plans.get((kpi.id, int(month))),
-            tuple(known.figures.get((kpi.id, month - back)) for back in range(BEFORE, 0, -1)),
-            known.figures.get((kpi.id, int(month))),
-            known.statuses.get((kpi.id, int(month)), ""),
+            tuple(known.at(kpi.id, month - back).value for back in range(BEFORE, 0, -1)),
+            known.at(kpi.id, month),
             portfolio.settings.currency,
         )
         for kpi, month in asked
@@ -90,22 +100,35 @@ def lines(request: TemplateRequest, portfolio: Portfolio) -> tuple[Line, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the portfolio has measured, by (KPI, month)."""
+    """What the portfolio has measured: raw columns by (KPI, month), and each KPI's first month."""
 
-    figures: dict[tuple[int, int], Decimal]
-    statuses: dict[tuple[int, int], str]
+    rows: Mapping[tuple[int, int], tuple[Any, ...]]
+    first: Mapping[int, int]
 
     @classmethod
     def of(cls, portfolio: Portfolio, kpis: Sequence[Kpi]) -> _Known:
         frame = portfolio.measurements
         frame = frame[frame["kpi"].isin([kpi.id for kpi in kpis])]
-        values, statuses = {}, {}
-        columns = (frame[name].tolist() for name in ("kpi", "month", "value", "status"))
-        for kpi, month, value, status in zip(*columns, strict=True):
-            statuses[kpi, month] = status
-            if not pd.isna(value):
-                values[kpi, month] = from_millionths(value)
-        return cls(values, statuses)
+        keys = zip(frame["kpi"].tolist(), frame["month"].tolist(), strict=True)
+        rows = zip(*(frame[name].tolist() for name in _STORED), strict=True)
+        first = frame.groupby("kpi")["month"].min()
+        begun = zip(first.index.tolist(), first.tolist(), strict=True)
+        return cls(dict(zip(keys, rows, strict=True)), dict(begun))
+
+    def at(self, kpi: int, month: int) -> Stored:
+        """What is stored for a month; empty where nothing is."""
+        row = self.rows.get((kpi, int(month)))
+        if row is None:
+            return Stored()
+        exact = [None if pd.isna(one) else from_millionths(one) for one in row[:-2]]
+        return Stored(exact[0], exact[1], exact[2], exact[3], *row[-2:])
+
+    def status(self, kpi: int, month: int) -> str:
+        row = self.rows.get((kpi, int(month)))
+        return "" if row is None else str(row[_STORED.index("status")])
+
+
+_STORED = ("value", "weight", "numerator", "denominator", "status", "comment")
 
 
 def _wanted(kpi: Kpi, request: TemplateRequest) -> bool:
@@ -123,12 +146,12 @@ def _months(kpi: Kpi, request: TemplateRequest, portfolio: Portfolio, known: _Kn
     due = [month for month in months if _is_due(kpi, month, portfolio)]
     if request.since is not None:
         return due
-    return [month for month in due if known.statuses.get((kpi.id, int(month))) not in settled]
+    return [month for month in due if known.status(kpi.id, month) not in settled]
 
 
 def _first(kpi: Kpi, request: TemplateRequest, portfolio: Portfolio, known: _Known) -> Month:
     """From the first month measured or in use; while neither has come, the last months."""
-    begun = [month for identity, month in known.statuses if identity == kpi.id]
+    begun = [known.first[kpi.id]] if kpi.id in known.first else []
     home = portfolio.initiatives[kpi.initiative]
     if home.go_live <= request.through:
         begun.append(int(home.go_live))

@@ -83,13 +83,13 @@ def _columns(asked: Sequence[Line], portfolio: Portfolio) -> Iterator[Column]:
     yield Column("target", 11, _own("target"), lambda x, _: x.kpi.target, figure=True)
     for place in range(BEFORE):
         yield _earlier(place)
-    yield Column("value", 14, _first("value"), lambda x, _: x.value, "value", figure=True)
+    yield Column("value", 14, _first("value"), _value, "value", figure=True)
     if any(line.takes_weight for line in asked):
-        yield Column("weight", 12, _first("weight"), _blank, "weight", figure=True)
+        yield Column("weight", 12, _first("weight"), _kept("weight"), "weight", figure=True)
     for name in TAKES_COUNTS if any(line.takes_counts for line in asked) else ():
-        yield Column(name, 12, _first(name), _blank, name, figure=True)
+        yield Column(name, 12, _first(name), _kept(name), name, figure=True)
     yield Column("status", 16, _first("status"), _status, "status")
-    yield Column("comment", 36, _first("comment"), _blank, "comment")
+    yield Column("comment", 36, _first("comment"), _kept("comment"), "comment")
 
 
 def _earlier(place: int) -> Column:
@@ -112,8 +112,17 @@ def _first(name: str) -> Callable[[Words], str]:
     return lambda words: words(f"heading-{name}").partition(" | ")[0]
 
 
-def _blank(line: Line, words: Words) -> None:
-    return None
+def _kept(name: str) -> Callable[[Line, Words], Any]:
+    """What is stored stands in the cell, so that sending it back untouched changes nothing."""
+    return lambda line, _: getattr(line.stored, name)
+
+
+def _value(line: Line, words: Words) -> Decimal | str | None:
+    """The stored value; yes or no in words. Zero is a value too."""
+    value = line.stored.value
+    if value is None or line.kpi.kind != "yes_no":
+        return value
+    return words("heading-yes" if value else "heading-no").partition(" | ")[0]
 
 
 def _unit(line: Line, words: Words) -> str:
@@ -130,7 +139,8 @@ def _better(line: Line, words: Words) -> str:
 
 def _status(line: Line, words: Words) -> str | None:
     """An estimate already given is shown, so that it can be replaced knowingly."""
-    return words(f"measurement_status-{line.status}") if line.status else None
+    status = line.stored.status
+    return words(f"measurement_status-{status}") if status else None
 
 
 def _titles(request: TemplateRequest, portfolio: Portfolio, words: Words) -> tuple[str, str]:

@@ -17,6 +17,7 @@ import streamlit as st
 from anyio import to_thread
 from starlette.responses import FileResponse, JSONResponse
 from starlette.routing import Route
+from streamlit.runtime.pages_manager import PagesManager
 
 from benefits import text
 from benefits.server.compressed import Compressed
@@ -52,6 +53,9 @@ def application(script: Path = APP, hosts: Iterable[str] = ()) -> ASGIApp:
 
     Any ASGI server may run it: `uvicorn --factory benefits.server:application`.
     """
+    # Until the script has named its pages once, the framework would look for some of its own
+    # right inside pages/, and tell the first visitor by deep link that there is no such page.
+    PagesManager.uses_pages_directory = False
     app = st.App(
         script,
         lifespan=_lifespan,

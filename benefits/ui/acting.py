@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -14,6 +15,9 @@ from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.problems import conflict_lines, problem_lines
 from benefits.ui.seen import forget, recall, remember, renew, token
+
+SEEN_SECONDS = 4.0
+"""How long news outlives the runs that follow it at once, as late keystrokes bring."""
 
 Write = Callable[[str], Outcome]
 """Does the writing with a one-time token."""
@@ -73,14 +77,35 @@ def write_form_button(
     Stands inside `st.form(form_key(act.name))`. Nothing is written while `unread` names fields
     that could not be read; what was typed stays.
     """
+    st.form_submit_button(
+        label,
+        type="primary" if primary else "secondary",
+        on_click=press,
+        args=(act.name,),
+    )
+    carry_out_pressed(ctx, act, unread)
+
+
+def carry_out_pressed(ctx: Context, act: Act, unread: Sequence[str] = ()) -> None:
+    """Write where the act's button was pressed, then draw the page anew.
+
+    A run may be cut short by the next one at any use of the framework, so that the press is
+    forgotten last: the next run finds it again, and the one-time mark makes one change of both.
+    """
     mark = token(act.name)
-    if not st.form_submit_button(label, type="primary" if primary else "secondary"):
+    if recall(f"pressed:{act.name}") != mark:
         return
     if unread:
         tell(News("error", ctx.words("news-refused"), tuple(unread)))
     else:
         carry_out(ctx, act, mark)
+    forget(f"pressed:{act.name}")
     st.rerun()
+
+
+def press(act_name: str) -> None:
+    """Note in a callback that the button of an act was pressed."""
+    remember(f"pressed:{act_name}", token(act_name))
 
 
 def form_key(name: str) -> str:
@@ -89,10 +114,13 @@ def form_key(name: str) -> str:
 
 
 def carry_out(ctx: Context, act: Act, mark: str) -> None:
-    """Write in a callback and keep the news for the page that is drawn next."""
-    words = ctx.words
+    """Write and keep the news for the page that is drawn next.
+
+    A mark that was spent already writes nothing: it was the same click, or its double.
+    """
+    words, spent = ctx.words, ctx.ledger.spent(mark)
     try:
-        outcome = act.write(mark)
+        outcome = Outcome(spent) if spent else act.write(mark)
     except (StalePlan, UndoRefused) as refused:
         key = "news-stale" if isinstance(refused, StalePlan) else "news-undo_refused"
         lines = conflict_lines(refused.conflicts, ctx.ledger.portfolio(), words)
@@ -101,10 +129,10 @@ def carry_out(ctx: Context, act: Act, mark: str) -> None:
     if outcome.problems:
         tell(News("error", words("news-refused"), problem_lines(outcome.problems, words)))
         return
-    renew(act.name)
     tell(_news(outcome, act, words))
     if act.then is not None:
         act.then(outcome)
+    renew(act.name)
 
 
 def _news(outcome: Outcome, act: Act, words: Words) -> News:
@@ -115,15 +143,18 @@ def _news(outcome: Outcome, act: Act, words: Words) -> News:
 
 
 def tell(news: News) -> None:
-    """Keep news until a page has shown it."""
-    remember("news", news)
+    """Keep news until a page has shown it for long enough to be seen."""
+    remember("news", (news, time.monotonic()))
 
 
 def show_news() -> None:
-    """Show what came of the last action, once."""
-    news = recall("news")
-    if not isinstance(news, News):
+    """Show what came of the last action, until something happens after it was seen."""
+    kept = recall("news")
+    if not isinstance(kept, tuple):
         return
-    forget("news")
+    news, told = kept
+    if time.monotonic() - told > SEEN_SECONDS:
+        forget("news")
+        return
     box = {"success": st.success, "warning": st.warning, "error": st.error}[news.tone]
     box("\n\n".join([news.sentence, *(f"- {line}" for line in news.lines)]))

@@ -34,9 +34,11 @@ def draw(
         show_table(ctx, f"{name}_{'_'.join(map(str, about))}", table)
 
 
-def show_table(ctx: Context, name: str, table: Callable[[], pd.DataFrame]) -> None:
+def show_table(
+    ctx: Context, name: str, table: Callable[[], pd.DataFrame], label: str | None = None
+) -> None:
     """The table behind a figure, made only when it is opened."""
-    folded = st.expander(ctx.words("word-table"), key=f"table_{name}", on_change="rerun")
+    folded = st.expander(label or ctx.words("word-table"), key=f"table_{name}", on_change="rerun")
     if folded.open:
         folded.dataframe(table(), hide_index=True, width="stretch")
 

@@ -16,6 +16,11 @@ from benefits.text import Words
 Code = TypeVar("Code", bound=StrEnum)
 
 
+def typeable(text: str) -> str:
+    """An option's text with plain spaces, so that it is found by typing."""
+    return text.replace("\u00a0", " ")
+
+
 @dataclass(slots=True)
 class Fields:
     """The fields of one form. Keys start with `prefix`, so they live as long as the form does.
@@ -47,6 +52,8 @@ class Fields:
     ) -> Decimal | None:
         """A number as the language writes it; a ratio is typed in per cent where `percent`."""
         named, explained, key = self._about(name)
+        if percent and label is None:
+            label = self.words("form-in_percent", field=named)
         shown = None if value is None else value * 100 if percent else value
         typed = st.text_input(
             label or named,
@@ -89,12 +96,13 @@ class Fields:
 
     def _about(self, name: str) -> tuple[str, str | None, str]:
         words = self.words
-        keys = (f"help-{self.about}_{name}", f"help-{name}")
-        explained = next((words(key) for key in keys if words.has(key)), None)
-        return words(f"field-{name}"), explained, f"{self.prefix}_{name}"
+        own = f"{self.about}_{name}"
+        label = next(key for key in (f"field-{own}", f"field-{name}") if words.has(key))
+        explained = next((key for key in (f"help-{own}", f"help-{name}") if words.has(key)), None)
+        return words(label), words(explained) if explained else None, f"{self.prefix}_{name}"
 
     def _month(self, month: Month | None) -> str:
-        return self.words("choice-none") if month is None else self.words.month(month)
+        return self.words("choice-none") if month is None else typeable(self.words.month(month))
 
     def _parsed(self, label: str, typed: str, *, percent: bool) -> Decimal | None:
         if not typed.strip():

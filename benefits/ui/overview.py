@@ -18,7 +18,6 @@ from benefits.ui.status import badge, plain
 from benefits.views.known import Known
 from benefits.views.overview import Headline, drivers, go_lives, ranking, s_curve
 
-
 CARD = 150
 """Pixels that a figure needs; a phone shows two side by side."""
 

@@ -62,7 +62,7 @@ def all_quarters(
     frame = quarter_grid(ctx.known, initiative, [one.code for one in quarters])
     rows: dict[int, dict[str, str]] = {}
     for row in _records(frame):
-        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative))
+        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative=with_initiative))
         label = words.quarter(ctx.calendar.quarter_of(row["first"]), ctx.calendar)
         line[label] = _cell(ctx, row)
     _table(ctx, pd.DataFrame(rows.values()), list(rows), "all_quarters")
@@ -75,7 +75,7 @@ def _records(frame: pd.DataFrame) -> list[Record]:
     return cast("list[Record]", frame.to_dict("records"))
 
 
-def _named(ctx: Context, row: Record, with_initiative: bool) -> dict[str, str]:
+def _named(ctx: Context, row: Record, *, with_initiative: bool) -> dict[str, str]:
     words = ctx.words
     line = {words("fact-kpi"): str(row["name"])}
     if with_initiative:
@@ -99,9 +99,8 @@ def _months(ctx: Context, row: Record) -> str:
         return ""
     told = words("note-present", present=str(row["present"]), expected=str(row["expected"]))
     notes = [words("note-provisional")] if row["provisional"] else []
-    for name in ("estimated", "disputed"):
-        if row[name]:
-            notes.append(words(f"note-{name}", count=int(row[name])))
+    told_apart = [name for name in ("estimated", "disputed") if row[name]]
+    notes += [words(f"note-{name}", count=int(row[name])) for name in told_apart]
     if row["mark"]:
         notes.append(words(f"mark-{row['mark']}"))
     return ", ".join([told, *notes])

@@ -10,7 +10,6 @@ from benefits.packs.request import TemplateRequest
 from benefits.ui.context import Context
 from benefits.ui.export import XLSX
 
-
 Whom = int | str
 """An initiative by its id, or an owner by name."""
 

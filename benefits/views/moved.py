@@ -18,6 +18,7 @@ COLUMNS = ("what", "kind", "id", "month", "name", "field", "before", "after")
 """`what` is added, changed or ended; `month` is 0 for small facts; `before` and `after` are the
 values as the facts carry them (Decimal, Month, code, text, bool), None where there is none."""
 
+Row = tuple[Any, ...]
 _MONEY = frozenset({"planned", "actual"})
 _NAMED_AFTER = {"measurement": "kpi", "cost_month": "cost"}
 
@@ -27,7 +28,7 @@ def moved(before: Facts, after: Facts, portfolio: Portfolio, most: int = 1000) -
 
     Facts are named by what they are called now or were called when they ended.
     """
-    rows: list[tuple[Any, ...]] = []
+    rows: list[Row] = []
     for row in (*_small(before, after), *_bulk(before, after, _names(before, after, portfolio))):
         if len(rows) == most:
             break
@@ -35,14 +36,14 @@ def moved(before: Facts, after: Facts, portfolio: Portfolio, most: int = 1000) -
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
 
 
-def _small(before: Facts, after: Facts) -> Iterator[tuple[Any, ...]]:
+def _small(before: Facts, after: Facts) -> Iterator[Row]:
     old = {(kind_of(one), one.id): one for one in before.small}
     new = {(kind_of(one), one.id): one for one in after.small}
     for kind, number in dict.fromkeys([*old, *new]):
         yield from _fields(kind, number, old.get((kind, number)), new.get((kind, number)))
 
 
-def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Iterator[tuple[Any, ...]]:
+def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Iterator[Row]:
     known = new if new is not None else old
     assert known is not None
     name = str(getattr(known, "name", ""))
@@ -60,9 +61,7 @@ def _is_telling(values: tuple[Any, ...]) -> bool:
     return any(value not in (None, "", ()) for value in values)
 
 
-def _bulk(
-    before: Facts, after: Facts, names: Mapping[tuple[str, int], str]
-) -> Iterator[tuple[Any, ...]]:
+def _bulk(before: Facts, after: Facts, names: Mapping[tuple[str, int], str]) -> Iterator[Row]:
     for kind in BULK_KINDS.values():
         old, new = before.frame(kind), after.frame(kind)
         if len(old) or len(new):
@@ -71,7 +70,7 @@ def _bulk(
 
 def _bulk_rows(
     kind: BulkKind, old: pd.DataFrame, new: pd.DataFrame, names: Mapping[tuple[str, int], str]
-) -> Iterator[tuple[Any, ...]]:
+) -> Iterator[Row]:
     key = list(kind.key)
     content = [*key, *kind.content]
     both = old[content].merge(

@@ -6,6 +6,7 @@ import streamlit as st
 
 from benefits.ui.context import context
 from benefits.ui.export import offer_export
+from benefits.ui.money import under_the_headline
 from benefits.ui.overview import answer, curve, figures, is_measured, ranked, why
 from benefits.ui.page import Head, empty
 from benefits.ui.scope import choose_initiative
@@ -34,3 +35,4 @@ with wide:
 with narrow:
     ranked(ctx, initiative)
 why(ctx, initiative)
+under_the_headline(ctx, initiative)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from benefits.ui.address import choose
 from benefits.ui.context import context
+from benefits.ui.export import offer_export
 from benefits.ui.page import Head, empty
 from benefits.ui.quarters import all_quarters, answer, one_quarter
 from benefits.ui.scope import choose_initiative, choose_quarter
@@ -17,8 +18,8 @@ if not ctx.known.portfolio.kpis:
     Head(ctx).say(words("page-quarters"))
     empty(words("quarters-empty"), words("page-goals"), "pages/work/goals.py")
     st.stop()
-head = Head(ctx, filters=[240, 150, 220])
-scope, when, how = head.filters
+head = Head(ctx, filters=[220, 140, 210, 140])
+scope, when, how, take = head.filters
 with scope:
     initiative = choose_initiative(ctx)
 quarters = quarter_choices(ctx.known, initiative)
@@ -33,6 +34,8 @@ with how:
         code=str,
         shown=lambda one: words(f"quarters-show_{one}"),
     )
+with take:
+    offer_export(ctx, initiative)
 frame = quarter_grid(ctx.known, initiative, [quarter.code])
 head.say(words("page-quarters"), answer(ctx, frame, quarter))
 if layout == "one":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.status import Thresholds, by_share, of_kpis, of_money
+from benefits.domain.status import Thresholds, by_share, kept_share, of_kpis, of_money
 
 RULE = Thresholds(0.95, 0.80)
 
@@ -81,3 +81,25 @@ def test_a_guardrail_is_on_track_while_it_is_not_worse_than_planned() -> None:
 def test_thresholds_are_the_organisations() -> None:
     share = np.array([0.7, 0.5, 0.4])
     assert list(by_share(share, Thresholds(0.6, 0.5))) == ["on_track", "watch", "off_track"]
+
+
+def test_a_planned_worsening_is_judged_by_how_much_worse_it_got() -> None:
+    # 540 requests were 645 in the plan (worse, and accepted): 636 is better than planned
+    actual, planned, baseline = np.array([636.0, 645.0, 700.0]), 645.0, 540.0
+    lead = -(actual - planned)  # fewer are better
+    on_plan = (actual - baseline) / (planned - baseline)
+    share = kept_share(on_plan, lead, np.array([planned - baseline] * 3))
+    pairs = zip(share.tolist(), lead.tolist(), strict=True)
+    assert [kpi_status(one, ahead) for one, ahead in pairs] == [
+        "on_track",
+        "on_track",
+        "off_track",
+    ]
+
+
+def test_a_planned_improvement_keeps_the_share_that_it_attains() -> None:
+    on_plan = np.array([0.4, 1.26, NONE])
+    lead = np.array([-6.0, 2.6, NONE])
+    assert np.allclose(
+        kept_share(on_plan, lead, np.array([10.0, 10.0, 10.0])), on_plan, equal_nan=True
+    )

@@ -182,6 +182,15 @@ def test_a_rate_without_value_is_its_numerator_over_its_denominator() -> None:
     assert found(nought) == [("zero_denominator", "E2")]
 
 
+def test_a_rate_that_is_not_its_own_quotient_is_asked_about() -> None:
+    head = [*HEAD, "Numerator", "Denominator"]
+    rows = [
+        ["First time right", "2026-01", 85.2, 852, 1000],
+        ["First time right", "2026-02", 58, 852, 1000],
+    ]
+    assert found(checked(workbook(head, *rows))) == [("ratio_mismatch", "C3")]
+
+
 def test_yes_is_a_value_of_yes_no_kpis_alone() -> None:
     signed = replace(
         ERRORS, id=21, name="Signed off", kind="yes_no", unit="", baseline=None, target=None
@@ -314,9 +323,8 @@ def test_formulas_that_all_give_zero_are_asked_about() -> None:
     assert ("all_formulas_zero", "C") in found(result)
 
 
-def test_an_average_is_not_taken_for_a_total_of_its_own_name() -> None:
-    known = portfolio(replace(DAYS, name="Average handling time"))
-    result = checked(
-        workbook([*HEAD, "Weight"], ["Average handling time", "2026-01", 9, 10]), known
-    )
-    assert values(result) == [(12, "2026-01", 9.0, "final")]
+def test_a_kpi_is_not_taken_for_a_total_because_of_its_name() -> None:
+    for name in ("Average handling time", "Total"):
+        known = portfolio(replace(DAYS, name=name))
+        result = checked(workbook([*HEAD, "Weight"], [name, "2026-01", 9, 10]), known)
+        assert values(result) == [(12, "2026-01", 9.0, "final")]

@@ -63,6 +63,13 @@ def test_error_cells_are_seen_with_their_text() -> None:
     assert cells(book) == [("B2", ERROR, "#DIV/0!"), ("C2", NUMBER, "1")]
 
 
+def test_many_error_cells_are_seen_in_one_go() -> None:
+    cell = '<row r="{0}"><c r="A{0}"><v>1</v></c><c r="B{0}" t="e"><v>#N/A</v></c></row>'
+    book = read(packed(parts("".join(cell.format(n) for n in range(1, 30_001)))))
+    assert set(book.sheets[0].columns[2].kinds.tolist()) == {ERROR}
+    assert book.sheets[0].columns[2].text(29_999) == "#N/A"
+
+
 def test_a_hidden_sheet_is_not_read_and_said_so() -> None:
     book = openpyxl.Workbook()
     book.worksheets[0]["A1"] = 1

@@ -16,7 +16,7 @@ from benefits.packs.request import TemplateRequest
 from benefits.packs.template import HEADINGS, round_trip_workbook
 from tests.intake.making import ERRORS, checked, portfolio, saved, workbook
 
-FEW = settings(max_examples=12)
+FEW = settings(max_examples=settings.default.max_examples // 8)
 AMOUNTS = st.decimals(min_value=-(10**9), max_value=10**9, places=4, allow_nan=False)
 COMMENTS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), max_size=30)
 LANGUAGES = st.sampled_from(text.languages())

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import random
 import signal
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 import pandas as pd
+import psycopg
+from sqlalchemy.exc import DBAPIError
 
 from benefits.domain.bulk import MEASUREMENT
 from benefits.domain.plan import Plan, plan_bulk
@@ -39,8 +42,13 @@ class Tally:
 
 def write_until_killed(url: str, seed: int, said: Connection) -> None:
     """Apply plans of all sizes; say each number before it is tried and after it is confirmed."""
-    rng = random.Random(seed)
-    ledger = Ledger(url)
+    try:
+        _write(Ledger(url), random.Random(seed), said)
+    except (DBAPIError, psycopg.Error):  # its server was killed
+        sys.exit(3)
+
+
+def _write(ledger: Ledger, rng: random.Random, said: Connection) -> None:
     (one,) = ledger.portfolio().kpis
     while True:
         plan = some_plan(ledger, one, rng)

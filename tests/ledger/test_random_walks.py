@@ -12,10 +12,10 @@ from tests.ledger.random_walks import Walk
 def test_after_any_sequence_the_ledger_agrees_with_the_model(sqlite_url: str) -> None:
     Ledger.open(sqlite_url)
     walk = type("WalkOnSqlite", (Walk,), {"url": sqlite_url})
-    run_state_machine_as_test(walk, settings=settings(max_examples=25, stateful_step_count=25))
+    run_state_machine_as_test(walk, settings=settings(max_examples=15, stateful_step_count=25))
 
 
 def test_the_same_holds_on_postgresql(postgres_url: str) -> None:
     Ledger.open(postgres_url)
     walk = type("WalkOnPostgresql", (Walk,), {"url": postgres_url})
-    run_state_machine_as_test(walk, settings=settings(max_examples=8, stateful_step_count=25))
+    run_state_machine_as_test(walk, settings=settings(max_examples=6, stateful_step_count=25))

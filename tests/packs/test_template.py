@@ -13,6 +13,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits import text
+from benefits.domain.bulk import MEASUREMENT
 from benefits.domain.facts import Cadence, KpiStatus
 from benefits.domain.period import Month
 from benefits.domain.portfolio import Portfolio
@@ -266,3 +267,21 @@ def test_yes_no_kpis_are_answered_from_a_list() -> None:
     assert '"Ja,Nei"' in lists
     sheet.cell(HEADINGS + 1, coded(sheet)["benefits.value"]).value = "Nei"
     assert values(checked(saved(book), portfolio(signed))) == [(10, "2025-07", 0.0, "final")]
+
+
+def test_what_is_stored_stands_in_the_workbook_and_sent_back_untouched_is_the_same() -> None:
+    stored = MEASUREMENT.frame(
+        [
+            {"kpi": 11, "month": int(THROUGH), "value": 85_000_000, "numerator": 850_000_000}
+            | {"denominator": 1_000_000_000, "status": "estimated", "comment": "foreløpig"},
+            {"kpi": 12, "month": int(THROUGH), "value": 0, "weight": 7_000_000}
+            | {"status": "disputed", "comment": ""},
+        ]
+    )
+    known = replace(portfolio(FIRST_TIME_RIGHT, DAYS), measurements=stored)
+    request = replace(REQUEST, since=THROUGH)
+    for language in text.languages():
+        result = checked(saved(made(known, request, language)), known)
+        content = ["kpi", "month", *MEASUREMENT.content]
+        assert result.frame[content].to_dict() == stored[content].to_dict()
+        assert found(result) == []

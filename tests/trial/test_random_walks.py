@@ -15,4 +15,4 @@ pytestmark = pytest.mark.trial
 def test_after_any_long_sequence_the_ledger_agrees_with_the_model(database_url: str) -> None:
     Ledger.open(database_url)
     walk = type("LongWalk", (Walk,), {"url": database_url})
-    run_state_machine_as_test(walk, settings=settings(max_examples=400, stateful_step_count=60))
+    run_state_machine_as_test(walk, settings=settings(max_examples=150, stateful_step_count=50))

@@ -90,9 +90,9 @@ def _money(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
         if form.needs_volume:
             volume = fields.number("volume", fact.volume, label=words("goals-volume"))
         if form is Money.STOCK:
-            carrying = fields.number("carrying_rate", fact.carrying_rate, percent=True)
+            carrying = _share(fields, "carrying_rate", fact.carrying_rate)
     with third:
-        margin = fields.number("margin", fact.margin, percent=True)
+        margin = _share(fields, "margin", fact.margin)
     return replace(
         fact,
         unit_value=Decimal(0) if value is None else value,
@@ -100,6 +100,11 @@ def _money(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
         carrying_rate=carrying if form is Money.STOCK else None,
         margin=Decimal(1) if margin is None else margin,
     )
+
+
+def _share(fields: Fields, name: str, value: Decimal | None) -> Decimal | None:
+    label = fields.words("goals-in_percent", what=fields.words(f"field-{name}"))
+    return fields.number(name, value, percent=True, label=label)
 
 
 def _value_label(ctx: Context, kpi: Kpi, form: Money) -> str:
@@ -114,12 +119,12 @@ def _value_label(ctx: Context, kpi: Kpi, form: Money) -> str:
 def _shares(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
     first, second, third = st.columns(3)
     with first:
-        attribution = fields.number("attribution", fact.attribution, percent=True)
+        attribution = _share(fields, "attribution", fact.attribution)
     with second:
         usual = _HALF if fact.id < 0 and kpi.unit in _TIME else fact.capture
         # a key for each suggestion: another KPI of a new benefit brings its own
         own = replace(fields, prefix=f"{fields.prefix}_{usual}")
-        capture = own.number("capture", usual, percent=True)
+        capture = _share(own, "capture", usual)
     with third:
         confidence = _confidence(ctx, fact.confidence, fields)
     return replace(
@@ -143,7 +148,7 @@ def _confidence(ctx: Context, value: Decimal, fields: Fields) -> Decimal:
     )
     if picked != OWN:
         return RISKS[picked]
-    typed = fields.number("confidence", value, percent=True)
+    typed = _share(fields, "confidence", value)
     return value if typed is None else typed
 
 

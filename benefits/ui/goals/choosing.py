@@ -25,6 +25,7 @@ def choose_initiative(ctx: Context, head: Head) -> Initiative | None:
     if not initiatives:
         return None
     _tell_if_gone(ctx, "initiative", [str(number) for number in initiatives])
+    _follow_fact(ctx)
     named = sorted(initiatives.values(), key=lambda one: one.name.casefold())
     with head.filters[0]:
         picked = choose(
@@ -77,6 +78,16 @@ def go_to_new(outcome: Outcome, ctx: Context, kind: str) -> None:
         if kind_of(fact) == kind:
             keep_choice(kind, str(fact.id))
             return
+
+
+def _follow_fact(ctx: Context) -> None:
+    """Choose the initiative of the KPI or cost in an address that names no initiative."""
+    known, asked = ctx.known.portfolio, st.query_params
+    homes = {kind: asked.get(kind, "") for kind in ("kpi", "cost")}
+    for kind, wanted in homes.items():
+        fact = known.fact(kind, int(wanted)) if wanted.isdecimal() else None
+        if isinstance(fact, Kpi | Cost) and "initiative" not in asked:
+            keep_choice("initiative", str(fact.initiative))
 
 
 def _tell_if_gone(ctx: Context, kind: str, known: Sequence[str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
@@ -11,11 +10,11 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save_cost
 from benefits.domain.bulk import COST_MONTH
-from benefits.domain.exact import to_hundredths
+from benefits.domain.exact import LIMIT, to_hundredths
 from benefits.domain.facts import Cost, CostKind, Initiative
 from benefits.domain.period import Month
 from benefits.ui.context import Context
-from benefits.ui.fields import Fields
+from benefits.ui.fields import Fields, typeable
 from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.cost_months import cost_months, spread
 from benefits.ui.goals.forms import Form, Opened, fact_form
@@ -90,6 +89,10 @@ def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.Data
     with first:
         label = "goals-amount" if cost.kind is CostKind.ONE_OFF else "goals-amount_a_month"
         amount = fields.number("planned", None, label=words(label, currency=ctx.currency))
+    if amount is not None and abs(amount) > LIMIT:
+        typed = words.plain_number(amount)
+        fields.unread.append(words("goals-too_large", field=words("field-planned"), typed=typed))
+        amount = None
     with second:
         begins = home.start if cost.kind is CostKind.ONE_OFF else home.go_live
         since = _month(ctx, home, fields, f"{cost.kind}_from", begins)
@@ -106,11 +109,10 @@ def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.Data
 
 def _month(ctx: Context, home: Initiative, fields: Fields, name: str, value: Month) -> Month:
     months = [Month(one) for one in range(home.start, home.last_month + 1)]
-    say: Callable[[Month], str] = ctx.words.month
     return st.selectbox(
         ctx.words("word-to" if name.endswith("to") else "word-from"),
         months,
         index=months.index(value),
-        format_func=say,
+        format_func=lambda month: typeable(ctx.words.month(month)),
         key=f"{fields.prefix}_{name}",
     )

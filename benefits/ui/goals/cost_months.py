@@ -15,6 +15,7 @@ from benefits.domain.facts import Cost, Initiative
 from benefits.domain.period import Month
 from benefits.ui.acting import Act
 from benefits.ui.context import Context
+from benefits.ui.goals.cells import number_of
 from benefits.ui.goals.opening import reopen
 from benefits.ui.goals.sheets import Grid, Sheet, grid
 
@@ -48,6 +49,7 @@ def cost_months(ctx: Context, home: Initiative, cost: Cost) -> None:
             keys=frozenset(("cost_month", cost.id, int(month)) for month in cells.index),
             act=lambda sheet, edited: _act(ctx, cost, sheet, edited),
             height=_HEIGHT,
+            label="goals-save_months",
         ),
     )
 
@@ -70,7 +72,8 @@ def _cells(ctx: Context, home: Initiative, stored: pd.DataFrame) -> pd.DataFrame
 def _typed(ctx: Context, cents: Any) -> str | None:
     if cents is None or pd.isna(cents):
         return None
-    return ctx.words.plain_number(from_hundredths(int(cents)))
+    amount = from_hundredths(int(cents))
+    return ctx.words.number(amount, 0 if amount == amount.to_integral_value() else 2)
 
 
 def _columns(ctx: Context) -> dict[str, Any]:
@@ -86,7 +89,7 @@ def _columns(ctx: Context) -> dict[str, Any]:
     }
     return {
         "month": st.column_config.TextColumn(
-            words("field-month"), disabled=True, pinned=True, width="small"
+            words("field-month"), disabled=True, pinned=True, width=140
         ),
         **amounts,
         "comment": st.column_config.TextColumn(words("field-comment"), max_chars=300),
@@ -121,12 +124,6 @@ def _wanted(ctx: Context, cost: Cost, edited: pd.DataFrame, unread: list[str]) -
 
 
 def _cents(ctx: Context, cells: pd.Series[Any], name: str, unread: list[str]) -> int | None:
-    typed = cells[name].strip() if isinstance(cells[name], str) else ""
-    if not typed:
-        return None
-    try:
-        return to_hundredths(ctx.words.parse_number(typed))
-    except ValueError:
-        field = f"{cells['month']} – {ctx.words(f'field-{name}')}"
-        unread.append(ctx.words("form-not_a_number", field=field, typed=typed))
-        return None
+    field = f"{cells['month']} – {ctx.words(f'field-{name}')}"
+    amount = number_of(cells[name], field, ctx.words, unread)
+    return None if amount is None else to_hundredths(amount)

@@ -58,11 +58,11 @@ def _row(ctx: Context, one: Cost, sums: pd.DataFrame) -> dict[str, str]:
     )
     return {
         words("field-name"): one.name,
-        words("field-kind"): words(f"cost_kind-{one.kind}"),
+        words("field-cost_kind"): words(f"cost_kind-{one.kind}"),
         words("field-planned"): planned,
         words("field-actual"): actual,
         words("field-category"): one.category,
-        words("field-owner"): one.owner,
+        words("field-cost_owner"): one.owner,
     }
 
 

@@ -86,9 +86,9 @@ def _buttons(ctx: Context, form: Form[F], begun: Opened[F], wanted: F, typed: Fi
         write = form.write or (lambda fact, begun, mark: _save(ctx, fact, begun, mark))
 
         def then(outcome: Outcome) -> None:
-            reopen(form.name)
             if form.then is not None:
                 form.then(outcome)
+            reopen(form.name)  # last: what a cut run has not done is done by the next
 
         said = ctx.words(form.done, name=fact.name)
         return Act(name, lambda mark: write(fact, begun, mark), lambda _: said, then)

@@ -143,7 +143,8 @@ def _who(ctx: Context, kpi: Kpi, fields: Fields) -> Kpi:
         source = fields.text("source", kpi.source)
     status = kpi.status
     if status is not KpiStatus.DRAFT:
-        status = fields.code("status", status, "kpi_status", list(KpiStatus))
+        with st.columns(3)[0]:
+            status = fields.code("status", status, "kpi_status", list(KpiStatus))
     return replace(kpi, owner=owner, supplier=supplier, source=source, status=status)
 
 

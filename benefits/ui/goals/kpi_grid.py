@@ -16,6 +16,8 @@ from benefits.domain.kpi_kinds import KINDS
 from benefits.domain.period import Month
 from benefits.ui.acting import Act
 from benefits.ui.context import Context
+from benefits.ui.fields import typeable
+from benefits.ui.goals.cells import number_of, text_of
 from benefits.ui.goals.opening import reopen
 from benefits.ui.goals.sheets import Grid, Sheet, grid
 from benefits.ui.known_words import code_for, word_for
@@ -108,7 +110,7 @@ def _columns(ctx: Context, home: Initiative, kpis: Stored) -> dict[str, Any]:
         "target_month": code(
             "target_month",
             [str(Month(one)) for one in sorted(months)],
-            lambda month: words.month_short(Month.parse(month)),
+            lambda month: typeable(words.month_short(Month.parse(month))),
             110,
         ),
         "path": code("path", list(Path), _say(ctx, "path"), 140),
@@ -157,51 +159,36 @@ def _kpi(
     unread: list[str],
 ) -> Kpi | None:
     """One row as a KPI; None for an empty row and for one that cannot be read."""
-    if stored is None and not any(_text(cells[name]) for name in COLUMNS):
+    if stored is None and not any(text_of(cells[name]) for name in COLUMNS):
         return None
-    problems = len(unread)
-    said = _text(cells["name"]) or ctx.words("goals-unnamed")
+    words, problems = ctx.words, len(unread)
+    said = text_of(cells["name"]) or words("goals-unnamed")
     numbers = {
-        name: _number(ctx, said, name, cells[name], unread) for name in ("baseline", "target")
+        name: number_of(cells[name], f"{said} – {words(f'field-{name}')}", words, unread)
+        for name in ("baseline", "target")
     }
     unread.extend(
-        _required(ctx, said, name) for name in ("direction", "kind") if not _text(cells[name])
+        _required(ctx, said, name) for name in ("direction", "kind") if not text_of(cells[name])
     )
     if len(unread) > problems:
         return None
-    month = _text(cells["target_month"])
+    month = text_of(cells["target_month"])
     begun = stored or Kpi(
         id=row, initiative=home.id, name="", kind="", unit="", direction=Direction.UP
     )
     return replace(
         begun,
-        name=_text(cells["name"]),
-        unit=code_for("unit", _text(cells["unit"])),
-        direction=Direction(_text(cells["direction"])),
-        kind=_text(cells["kind"]),
+        name=text_of(cells["name"]),
+        unit=code_for("unit", text_of(cells["unit"])),
+        direction=Direction(text_of(cells["direction"])),
+        kind=text_of(cells["kind"]),
         baseline=numbers["baseline"],
         target=numbers["target"],
         target_month=Month.parse(month) if month else None,
-        path=Path(_text(cells["path"]) or begun.path),
-        owner=_text(cells["owner"]),
-        status=KpiStatus(_text(cells["status"]) or begun.status),
+        path=Path(text_of(cells["path"]) or begun.path),
+        owner=text_of(cells["owner"]),
+        status=KpiStatus(text_of(cells["status"]) or begun.status),
     )
-
-
-def _text(cell: Any) -> str:
-    return cell.strip() if isinstance(cell, str) else ""
-
-
-def _number(ctx: Context, row: str, name: str, cell: Any, unread: list[str]) -> Decimal | None:
-    typed = _text(cell)
-    if not typed:
-        return None
-    try:
-        return ctx.words.parse_number(typed)
-    except ValueError:
-        field = f"{row} – {ctx.words(f'field-{name}')}"
-        unread.append(ctx.words("form-not_a_number", field=field, typed=typed))
-        return None
 
 
 def _required(ctx: Context, row: str, name: str) -> str:

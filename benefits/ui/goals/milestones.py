@@ -10,7 +10,8 @@ import streamlit as st
 from benefits.domain.facts import Milestone
 from benefits.domain.period import Month
 from benefits.ui.context import Context
-from benefits.ui.fields import Fields
+from benefits.ui.fields import Fields, typeable
+from benefits.ui.goals.cells import number_of, text_of
 
 _SPARE = 4
 """Empty rows for further milestones."""
@@ -33,7 +34,7 @@ def milestones(
             "month": st.column_config.SelectboxColumn(
                 words("field-month"),
                 options=[str(Month(one)) for one in months],
-                format_func=lambda code: words.month(Month.parse(str(code))),
+                format_func=lambda code: typeable(words.month(Month.parse(str(code)))),
                 width="medium",
             ),
             "value": st.column_config.TextColumn(
@@ -46,12 +47,7 @@ def milestones(
 
 
 def _read(ctx: Context, row: object, fields: Fields) -> Milestone | None:
-    month, value = getattr(row, "month", None), getattr(row, "value", None)
-    if not isinstance(month, str) or not isinstance(value, str) or not value.strip():
-        return None
-    try:
-        return Milestone(month=Month.parse(month), value=ctx.words.parse_number(value))
-    except ValueError:
-        label = ctx.words("field-milestones")
-        fields.unread.append(ctx.words("form-not_a_number", field=label, typed=value))
-        return None
+    month = text_of(getattr(row, "month", None))
+    label = ctx.words("field-milestones")
+    value = number_of(getattr(row, "value", None), label, ctx.words, fields.unread)
+    return Milestone(month=Month.parse(month), value=value) if month and value is not None else None

@@ -28,6 +28,11 @@ def opened(name: str, probe: str, make: Callable[[], T]) -> T:
     return begun
 
 
+def refresh(name: str, begun: object) -> None:
+    """Give form `name` something newer to have begun with, while its fields stay where they are."""
+    remember(f"opened:{name}", begun)
+
+
 def reopen(name: str, begun: object | None = None) -> None:
     """Draw form `name` anew: with what was prepared for it, or with the newest."""
     renew(name)

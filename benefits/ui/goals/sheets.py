@@ -16,9 +16,9 @@ import streamlit as st
 
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
-from benefits.ui.goals.opening import opened, reopen
+from benefits.ui.goals.opening import opened, refresh, reopen
 from benefits.ui.goals.others import difference, tell_of_others
-from benefits.ui.seen import forget, recall, remember
+from benefits.ui.seen import forget, recall, remember, value_of
 
 S = TypeVar("S")
 Cell = tuple[int, str, Any]
@@ -49,12 +49,16 @@ class Grid(Generic[S]):
     keys: frozenset[tuple[str, int, int]]
     act: Callable[[Sheet[S], pd.DataFrame], tuple[Act, list[str]]]
     height: int | None = None
+    label: str = "button-save"
 
 
 def grid(ctx: Context, one: Grid[S]) -> None:
     """Draw a grid with its Save button."""
     stored, cells = one.newest
     sheet = opened(one.name, "cells", lambda: Sheet(stored, cells, cells, ctx.revision))
+    if _untouched(one, sheet) and any(differing(sheet.base, cells)):
+        sheet = Sheet(stored, cells, cells, ctx.revision)
+        refresh(one.name, sheet)
     above = st.container()
     edited = st.data_editor(
         sheet.shown,
@@ -77,6 +81,13 @@ def grid(ctx: Context, one: Grid[S]) -> None:
         _save_button(ctx, one, sheet, edited, len(mine))
 
 
+def _untouched(one: Grid[S], sheet: Sheet[S]) -> bool:
+    """Nothing edited yet: what others write can be shown at once."""
+    state = value_of(f"{form_key(one.name)}_cells")
+    edited = state.get("edited_rows") if isinstance(state, Mapping) else None
+    return not edited and sheet.shown is sheet.base
+
+
 def _save_button(
     ctx: Context, one: Grid[S], sheet: Sheet[S], edited: pd.DataFrame, count: int
 ) -> None:
@@ -85,7 +96,7 @@ def _save_button(
         st.form(form_key(one.name), border=False, enter_to_submit=False),
         st.container(horizontal=True, vertical_alignment="center"),
     ):
-        write_form_button(ctx, ctx.words("button-save"), act, unread)
+        write_form_button(ctx, ctx.words(one.label), act, unread)
         st.caption(ctx.words("goals-unsaved", count=count) if count else ctx.words("goals-enter"))
 
 

@@ -10,11 +10,10 @@ from benefits.actions.saving import By, save
 from benefits.domain.facts import Initiative, Kpi
 from benefits.domain.kpi_templates import KPI_TEMPLATES, KpiTemplate
 from benefits.text import Words
-from benefits.ui.acting import Act, carry_out, form_key
+from benefits.ui.acting import Act, form_key, write_button
 from benefits.ui.context import Context
 from benefits.ui.goals.kpi_grid import grid_name
 from benefits.ui.goals.sheets import follow
-from benefits.ui.seen import token
 
 
 def starters(ctx: Context, home: Initiative, kpis: Sequence[Kpi]) -> None:
@@ -42,11 +41,8 @@ def starters(ctx: Context, home: Initiative, kpis: Sequence[Kpi]) -> None:
         lambda _: words("goals-saved_starters", count=len(chosen)),
         lambda _: follow(grid_name(home.id)),
     )
-    label = words("goals-starters_make", count=len(chosen))
-    mark = token(name)
-    if chosen and st.button(label, key=f"{form_key(name)}_make", type="primary"):
-        carry_out(ctx, act, mark)
-        st.rerun()
+    if chosen:
+        write_button(ctx, words("goals-starters_make", count=len(chosen)), act)
 
 
 def _not_taken(kpis: Sequence[Kpi], words: Words) -> list[KpiTemplate]:
