@@ -50,24 +50,24 @@ def checked(wanted: Sequence[Fact], portfolio: Portfolio) -> Outcome:
     )
 
 
-def save_cost(
-    ledger: Ledger,
-    cost: Cost,
-    months: pd.DataFrame,
-    seen: Cost | None,
-    seen_months: pd.DataFrame,
-    revision: int,
-    by: By,
-) -> Outcome:
-    """Save a cost line with its monthly amounts (frames of `bulk.COST_MONTH`).
+@dataclass(frozen=True, slots=True, eq=False)
+class CostLine:
+    """A cost line with its monthly amounts, a frame of `bulk.COST_MONTH`."""
 
-    Months that `seen_months` has and `months` has not are ended.
-    """
-    found = checked([cost], ledger.portfolio())
+    cost: Cost
+    months: pd.DataFrame
+
+
+def save_cost(
+    ledger: Ledger, wanted: CostLine, seen: CostLine | None, revision: int, by: By
+) -> Outcome:
+    """Save a cost line opened as `seen` (None for a new one). Months it no longer has are ended."""
+    found = checked([wanted.cost], ledger.portfolio())
     if found.problems:
         return found
-    line = plan_facts([cost], [] if seen is None else [seen], revision)
-    amounts = plan_months(months, seen_months, revision)
+    line = plan_facts([wanted.cost], [] if seen is None else [seen.cost], revision)
+    stored = COST_MONTH.frame() if seen is None else seen.months
+    amounts = plan_months(wanted.months, stored, revision)
     return _carry_out(ledger, joined([line, amounts]), by, found)
 
 

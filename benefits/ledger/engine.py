@@ -15,6 +15,11 @@ from sqlmodel import create_engine
 BUSY_SECONDS = 20
 _WRITER_LOCK = 7_401_893
 """The PostgreSQL advisory lock that writers take turns with."""
+_DURABLE = """
+    SELECT set_config('synchronous_commit', 'on', true)
+    WHERE current_setting('synchronous_commit') = 'off'
+"""
+"""A confirmed change survives a crash, also where the server is set to be quicker than safe."""
 
 
 @cache
@@ -77,6 +82,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         if engine.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"))
+            connection.execute(text(_DURABLE))
         yield connection
 
 

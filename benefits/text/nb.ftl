@@ -735,8 +735,8 @@ overview-ranked = { $count ->
 overview-why = Hvorfor?
 overview-behind = **{ $name }** ligger { $gap } etter planen. Gevinstansvarlig: { $owner }.
 overview-ahead = **{ $name }** ligger { $gap } foran planen. Gevinstansvarlig: { $owner }.
-overview-to_kpi = Se måltallet
-overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av et måltall er verdt, og hva initiativet koster.
+overview-to_kpi = Se KPI-en
+overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av en KPI er verdt, og hva initiativet koster.
 column-status = Status
 column-planned = Planlagt hittil
 column-realised = Realisert hittil
@@ -753,15 +753,15 @@ welcome-demo_is = Tre oppdiktede initiativer med 30 måneder faktiske tall: nytt
 welcome-demo_load = Last inn demoporteføljen
 welcome-demo_loaded = Demoporteføljen er lastet inn. Alle tallene i den er oppdiktet.
 welcome-own = Start din egen
-welcome-own_is = Gi et initiativ navn, velg måltall fra maler, sett nullpunkt og mål, og oppgi hva en forbedring er verdt. Last så ned arbeidsboken for månedens faktiske tall.
+welcome-own_is = Gi et initiativ navn, velg KPI-er fra maler, sett nullpunkt og mål, og oppgi hva en forbedring er verdt. Last så ned arbeidsboken for månedens faktiske tall.
 welcome-own_start = Begynn med et initiativ
 
 ## Upload
 
 upload-answer = Slipp månedens filer her. Du ser hva de vil endre før noe skrives, og kan angre etterpå.
 upload-drop = Arbeidsbøker eller CSV-filer med faktiske tall
-upload-drop_help = Produktets egen arbeidsbok, eller en tabell med kolonnene Måltall, Måned og Verdi. Inntil 20 MB per fil.
-upload-no_kpis = Det finnes ingen måltall å laste opp faktiske tall for ennå. Sett mål først.
+upload-drop_help = Produktets egen arbeidsbok, eller en tabell med kolonnene KPI, Måned og Verdi. Inntil 20 MB per fil.
+upload-no_kpis = Det finnes ingen KPI-er å laste opp faktiske tall for ennå. Sett mål først.
 upload-reading = Leser …
 upload-reading_one = Leser { $name } ({ $place } av { $count }) …
 upload-planning = Sammenligner med det som er kjent …
@@ -820,7 +820,7 @@ receipt-files = { $values } verdier fra { $files }. Realisert gevinst hittil gik
 receipt-undo = Angre denne opplastingen
 receipt-history = Se alt den endret
 template-title = Månedens arbeidsbok
-template-what = Én rad for hvert måltall og hver måned, med de siste verdiene og planen ved siden av. Fyll ut de merkede cellene og slipp filen her.
+template-what = Én rad for hver KPI og hver måned, med de siste verdiene og planen ved siden av. Fyll ut de merkede cellene og slipp filen her.
 template-for = For
 template-owner = Ansvarlig: { $owner }
 template-from = Fra
@@ -889,7 +889,7 @@ quarters-watch = { $count } å følge med på
 quarters-off_track = { $count } ute av kurs
 quarters-no_data = { $count } uten tall
 quarters-not_started = { $count } ikke startet
-quarters-empty = Det finnes ingen måltall ennå. Sett mål for å se dem kvartal for kvartal.
+quarters-empty = Det finnes ingen KPI-er ennå. Sett mål for å se dem kvartal for kvartal.
 quarters-show = Vis
 quarters-show_one = Ett kvartal, alle tall
 quarters-show_all = Kvartaler side om side
@@ -905,19 +905,19 @@ note-present = { $present } av { $expected }
 note-provisional = foreløpig
 note-estimated = { $count } anslått
 note-disputed = { $count } omstridt
-quarters-legend = ● i rute, ▲ følg med, ◆ ute av kurs, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne måltallet.
+quarters-legend = ● i rute, ▲ følg med, ◆ ute av kurs, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en.
 mark-unweighted = enkelt gjennomsnitt, ingen vekter oppgitt
 mark-last_month = siste måned i kvartalet
 
 ## KPI
 
-kpi-empty = Det finnes ingen måltall ennå. Sett mål først.
+kpi-empty = Det finnes ingen KPI-er ennå. Sett mål først.
 kpi-no_data = { $status } Ingen endelig verdi har kommet de siste to kvartalene.
 kpi-answer = { $status } { $actual } i { $quarter }; { $planned } var planlagt for de samme månedene på veien fra { $baseline } til { $target }.
 kpi-baseline = Nullpunkt
 kpi-baseline_help = Nivået før endringen, per måned, og månedene det ble målt i.
 kpi-actual = Faktisk
-kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen måltall krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
+kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen KPI krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
 kpi-planned = Planlagt, samme måneder
 kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hvor langt det faktiske er på den planlagte veien.
 kpi-target = Mål
@@ -928,7 +928,7 @@ kpi-quarters = Kvartaler
 kpi-measurements = Målinger og kildene deres
 kpi-no_measurements = Ingen måling er lastet opp ennå.
 kpi-money = Penger
-kpi-no_money = Dette måltallet bærer ingen gevinst i penger.
+kpi-no_money = Denne KPI-en bærer ingen gevinst i penger.
 kpi-definition = Hva som måles, av hvem og hvorfra
 kpi-edit = Endre målet
 source-file_name = Fil
@@ -963,7 +963,7 @@ problem-outside_range = Må ligge mellom { $low } og { $high }; er nå { $found 
 template-missing = Alt som mangler
 export-ranking = Oversikt
 export-initiatives = Initiativer
-export-kpis = Måltall
+export-kpis = KPI-er
 export-benefits = Gevinster
 export-costs = Kostnader
 export-quarters = Kvartaler
@@ -992,7 +992,7 @@ cli-out = fil som skal skrives
 cli-initiative = navn eller nummer på et initiativ; alle uten
 cli-no_initiative = Det finnes ikke noe initiativ som heter «{ $name }».
 cli-template = Skriv arbeidsboken som skal fylles ut med månedens faktiske tall.
-cli-template_owner = bare måltallene som denne personen eier eller leverer
+cli-template_owner = bare KPI-ene som denne personen eier eller leverer
 cli-template_from = første måned, som 2026-01; uten den alle måneder som mangler verdi
 cli-template_to = siste måned, som 2026-03; uten den siste hele måned
 cli-export = Skriv alt som en Excel-arbeidsbok med ryddige tabeller.
@@ -1025,19 +1025,19 @@ goals-answer = Hva et initiativ lover, hvem som svarer for det, hva det er verdt
 goals-new_initiative = Nytt initiativ
 goals-part = Del
 goals-part_initiative = Initiativ
-goals-part_kpis = Måltall
+goals-part_kpis = KPI-er
 goals-part_benefits = Gevinster
 goals-part_costs = Kostnader
 goals-gone = { $kind } i denne adressen finnes ikke lenger. Historikken viser hvem som fjernet det.
-goals-all_kpi = Alle måltall, side om side
-goals-new_kpi = Nytt måltall
+goals-all_kpi = Alle KPI-er, side om side
+goals-new_kpi = Ny KPI
 goals-all_benefit = Alle gevinster
 goals-new_benefit = Ny gevinst
 goals-all_cost = Alle kostnader
 goals-new_cost = Ny kostnadslinje
-goals-save_and_on = Lagre og velg måltall
+goals-save_and_on = Lagre og velg KPI-er
 goals-save_draft = Lagre utkast
-goals-activate = Lagre og gjør aktivt
+goals-activate = Lagre og gjør aktiv
 goals-span = { $months ->
     [12] Ett år: { $start } til { $last }
    *[other] { $years } år: { $start } til { $last }
@@ -1047,11 +1047,11 @@ goals-saved_initiative = «{ $name }» er lagret.
 goals-saved_kpi = «{ $name }» er lagret.
 goals-saved_benefit = «{ $name }» er lagret.
 goals-saved_cost = «{ $name }» er lagret.
-goals-saved_kpis = Måltallene er lagret.
+goals-saved_kpis = KPI-ene er lagret.
 goals-saved_months = Månedene for «{ $name }» er lagret.
 goals-saved_starters = { $count ->
-    [one] Ett måltall er lagt inn som utkast. Sett nullpunkt og mål nå.
-   *[other] { $count } måltall er lagt inn som utkast. Sett nullpunkt og mål nå.
+    [one] Én KPI er lagt inn som utkast. Sett nullpunkt og mål nå.
+   *[other] { $count } KPI-er er lagt inn som utkast. Sett nullpunkt og mål nå.
 }
 
 goals-others = Noen andre endret dette mens du hadde det åpent:
@@ -1071,7 +1071,7 @@ goals-unsaved = { $count ->
 goals-enter = Avslutt en celle med Enter. Ingenting lagres før du ber om det.
 
 goals-remove_initiative = Fjern dette initiativet …
-goals-remove_kpi = Fjern dette måltallet …
+goals-remove_kpi = Fjern denne KPI-en …
 goals-remove_benefit = Fjern denne gevinsten …
 goals-remove_cost = Fjern denne kostnadslinjen …
 goals-remove_title = Fjerne «{ $name }»?
@@ -1079,15 +1079,15 @@ goals-remove_what = Dette går ut: { $list }.
 goals-remove_kept = Historikken beholder alt, og fjerningen kan angres der.
 goals-removed = «{ $name }» er fjernet. Det kan hentes tilbake fra historikken.
 
-goals-no_kpis = Hva skal bli annerledes? Velg det andre måler mest, eller skriv egne måltall nedenfor.
+goals-no_kpis = Hva skal bli annerledes? Velg det andre måler mest, eller skriv egne KPI-er nedenfor.
 goals-starters = Begynn med maler
-goals-starters_help = Hver mal blir et måltall som utkast, med definisjon, enhet og retning. Alt kan endres.
+goals-starters_help = Hver mal blir en KPI som utkast, med definisjon, enhet og retning. Alt kan endres.
 goals-starters_make = { $count ->
-    [one] Legg til dette måltallet som utkast
-   *[other] Legg til { $count } måltall som utkast
+    [one] Legg til denne KPI-en som utkast
+   *[other] Legg til { $count } KPI-er som utkast
 }
 goals-starter_about = **{ $name }** · { $unit } · { $direction }. { $definition } *{ $pitfall }*
-goals-more_starters = Legg til måltall fra maler
+goals-more_starters = Legg til KPI-er fra maler
 goals-group_what = Hva som måles
 goals-group_baseline = Nullpunktsmåling
 goals-group_target = Mål og vei dit
@@ -1100,16 +1100,16 @@ goals-lower = { $by } lavere
 goals-higher_points = { $by } høyere ({ $points } prosentpoeng)
 goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
 goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
-goals-ready = Alt er på plass: måltallet kan gjøres aktivt.
+goals-ready = Alt er på plass: KPI-en kan gjøres aktiv.
 goals-missing = { $count ->
-    [one] Mangler før det kan bli aktivt: { $list }.
-   *[other] Mangler før det kan bli aktivt: { $list }.
+    [one] Mangler før den kan bli aktiv: { $list }.
+   *[other] Mangler før den kan bli aktiv: { $list }.
 }
 
-goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i et måltall er verdt i kroner og øre.
-goals-no_kpis_for_benefits = En gevinst er pengene i forbedringen av et måltall. Legg til et måltall først.
+goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i en KPI er verdt i kroner og øre.
+goals-no_kpis_for_benefits = En gevinst er pengene i forbedringen av en KPI. Legg til en KPI først.
 goals-a_year = Per år ved målet
-goals-worth_total = **{ $amount } per år** når alle måltall har nådd målet.
+goals-worth_total = **{ $amount } per år** når alle KPI-er har nådd målet.
 goals-value_of_case = Verdi av ett tilfelle, { $currency }
 goals-value_of_unit = Verdi per enhet ({ $unit }), { $currency }
 goals-save_months = Lagre månedene
@@ -1123,9 +1123,9 @@ goals-risk_medium = Middels: 10 % trekkes fra planen
 goals-risk_high = Høy: 20 % trekkes fra planen
 goals-risk_own = Egen sikkerhet
 goals-worth = Verdt **{ $amount } per år** ved målet. Planen regner med { $planned } ({ $confidence } sikkerhet).
-goals-worth_draft = Måltallet er fortsatt et utkast: gevinsten teller så snart måltallet er aktivt.
-goals-worth_no_kind = Denne typen måltall kan ikke regnes om til penger.
-goals-worth_no_goal = Sett måltallets nullpunkt og mål for å se hva dette er verdt per år.
+goals-worth_draft = KPI-en er fortsatt et utkast: gevinsten teller så snart KPI-en er aktiv.
+goals-worth_no_kind = Denne typen KPI kan ikke regnes om til penger.
+goals-worth_no_goal = Sett KPI-ens nullpunkt og mål for å se hva dette er verdt per år.
 goals-worth_no_volume = Skriv hvor mange tilfeller det er per måned, eller last opp måneder med antall, for å se hva dette er verdt.
 goals-term_gain = { $amount } bedre
 goals-term_volume = { $amount } tilfeller per måned
@@ -1144,7 +1144,7 @@ goals-months = Måned for måned
 goals-in_currency = { $what } ({ $currency })
 
 form-unknown_initiative = Initiativet finnes ikke lenger.
-form-unknown_kpi = Måltallet finnes ikke lenger.
+form-unknown_kpi = KPI-en finnes ikke lenger.
 cli-unreachable = Ingen database kan åpnes på { $url }. Kontroller at den kjører, og at adressen i BENEFITS_DATABASE_URL er riktig.
 
 ## Money

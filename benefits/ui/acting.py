@@ -81,7 +81,7 @@ def write_form_button(
         label,
         type="primary" if primary else "secondary",
         on_click=press,
-        args=(act.name,),
+        args=(act.name, token(act.name)),
     )
     carry_out_pressed(ctx, act, unread)
 
@@ -103,9 +103,10 @@ def carry_out_pressed(ctx: Context, act: Act, unread: Sequence[str] = ()) -> Non
     st.rerun()
 
 
-def press(act_name: str) -> None:
-    """Note in a callback that the button of an act was pressed."""
-    remember(f"pressed:{act_name}", token(act_name))
+def press(act_name: str, mark: str) -> None:
+    """Note in a callback that the button of an act was pressed, with the mark it was drawn with:
+    the second of two quick clicks must not press the button of the form that comes next."""
+    remember(f"pressed:{act_name}", mark)
 
 
 def form_key(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import streamlit as st
 
+from benefits.ui.fields import typeable
 from benefits.ui.seen import recall, remember, renew, token, value_of
 
 T = TypeVar("T")
@@ -42,8 +43,11 @@ def choose(
         picked = value_of(key)
         _keep(name, code(picked))  # type: ignore[arg-type]
 
+    def typed(option: T) -> str:
+        return typeable(shown(option))
+
     picked = st.selectbox(
-        label, options, index=options.index(first), format_func=shown, key=key, on_change=keep
+        label, options, index=options.index(first), format_func=typed, key=key, on_change=keep
     )
     if st.query_params.get(name, code(picked)) != code(picked):
         st.query_params[name] = code(picked)

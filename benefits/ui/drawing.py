@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from benefits.ui.context import Context
+from benefits.ui.kept import as_sent
 
 Spec = dict[str, Any]
 
@@ -45,4 +46,6 @@ def show_table(
 
 @st.cache_data(max_entries=512, show_spinner=False)
 def _kept(key: tuple[object, ...], _make: Callable[[], Spec]) -> Spec:
-    return _make()
+    spec = _make()
+    data = spec.get("datasets", {})
+    return {**spec, "datasets": {name: as_sent(pd.DataFrame(data[name])) for name in data}}

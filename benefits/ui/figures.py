@@ -6,6 +6,7 @@ import math
 from decimal import Decimal
 
 from benefits.text import Words
+from benefits.ui.known_words import word_for
 
 Number = float | Decimal | None
 _BARE = frozenset({"", "count"})
@@ -40,8 +41,7 @@ def unit_word(unit: str, words: Words, currency: str = "") -> str:
         return ""
     if unit == "currency":
         return words.currency(currency)
-    key = f"unit-{unit}"
-    return words(key) if unit.isidentifier() and words.has(key) else unit
+    return word_for("unit", unit, words)
 
 
 def share(ratio: float | None, words: Words) -> str:

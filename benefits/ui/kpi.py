@@ -26,11 +26,11 @@ def answer(ctx: Context, now: KpiNow) -> str:
     return words(
         "kpi-answer",
         status=badge(now.status, words),
-        actual=figure(now.actual, unit, words, ctx.currency),
+        actual=safe(figure(now.actual, unit, words, ctx.currency)),
         quarter=words.quarter(now.quarter, ctx.calendar),
-        baseline=figure(now.baseline, unit, words, ctx.currency),
-        planned=figure(now.planned, unit, words, ctx.currency),
-        target=figure(now.target, unit, words, ctx.currency),
+        baseline=safe(figure(now.baseline, unit, words, ctx.currency)),
+        planned=safe(figure(now.planned, unit, words, ctx.currency)),
+        target=safe(figure(now.target, unit, words, ctx.currency)),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Hashable
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -12,7 +13,8 @@ from benefits.charts.bars import gap_bars
 from benefits.charts.s_curve import s_curve as s_curve_chart
 from benefits.charts.style import Look, Moments
 from benefits.ui.context import Context
-from benefits.ui.drawing import draw, show_table
+from benefits.ui.drawing import Spec, draw, show_table
+from benefits.ui.kept import kept
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
 from benefits.views.known import Known
@@ -105,7 +107,6 @@ def _present(ctx: Context, found: Headline) -> str:
 def curve(ctx: Context, initiative: int | None, found: Headline) -> None:
     """Cumulative benefit: planned, realised and expected."""
     words, currency = ctx.words, ctx.currency
-    frame = s_curve(ctx.known, initiative)
     sentence = words(
         "overview-curve",
         outlook=words.money(found.outlook.total, currency, compact=True),
@@ -117,20 +118,25 @@ def curve(ctx: Context, initiative: int | None, found: Headline) -> None:
             ctx.settings.discount_rate, 1 if ctx.settings.discount_rate * 100 % 1 else 0
         ),
     )
+    draw(
+        ctx,
+        "s_curve",
+        lambda: _curve(ctx, initiative),
+        sentence=sentence,
+        table=lambda: _curve_table(s_curve(ctx.known, initiative), ctx),
+        about=(initiative,),
+    )
+
+
+def _curve(ctx: Context, initiative: int | None) -> Spec:
+    words, frame = ctx.words, s_curve(ctx.known, initiative)
     starts = go_lives(ctx.known, initiative)
-    scale = words.money_scale(int(frame["money"].abs().max()), currency)
+    scale = words.money_scale(int(frame["money"].abs().max()), ctx.currency)
     labels = {name: words(f"chart-{name}") for name in ("plan", "actual", "forecast")}
     labels |= {"month": words("column-month"), "amount": scale.title}
     labels |= {"go_live": words("chart-go_live"), "today": words("word-today")}
     moments = Moments(int(starts["month"].iloc[0]) if len(starts) == 1 else None, ctx.today)
-    draw(
-        ctx,
-        "s_curve",
-        lambda: s_curve_chart(_shown(frame, ctx), labels, look_of(ctx), moments, scale.divisor),
-        sentence=sentence,
-        table=lambda: _curve_table(frame, ctx),
-        about=(initiative,),
-    )
+    return s_curve_chart(_shown(frame, ctx), labels, look_of(ctx), moments, scale.divisor)
 
 
 def _shown(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
@@ -148,7 +154,7 @@ def _curve_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
 def ranked(ctx: Context, initiative: int | None) -> None:
     """Initiatives by their gap in money, the worst first."""
     words = ctx.words
-    frame = ranking(ctx.known, initiative)
+    frame = kept(ctx, "ranking", lambda: ranking(ctx.known, initiative), initiative)
     draw(
         ctx,
         "gaps",
@@ -184,11 +190,11 @@ def _ranking_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
 def why(ctx: Context, initiative: int | None) -> None:
     """The largest gaps as sentences, with who owns them and the way to the KPI."""
     words = ctx.words
-    frame = drivers(ctx.known, initiative)
-    if frame.empty:
+    found = kept(ctx, "drivers", lambda: _drivers(ctx, initiative), initiative)
+    if not found:
         return
     st.subheader(words("overview-why"), anchor=False)
-    for row in frame.to_dict("records"):
+    for row in found:
         told = words(
             "overview-behind" if row["gap"] < 0 else "overview-ahead",
             name=safe(row["name"]),
@@ -202,6 +208,10 @@ def why(ctx: Context, initiative: int | None) -> None:
             label=words("overview-to_kpi"),
             query_params={"kpi": str(row["kpi"])},
         )
+
+
+def _drivers(ctx: Context, initiative: int | None) -> list[dict[Hashable, Any]]:
+    return drivers(ctx.known, initiative).to_dict("records")
 
 
 def is_measured(known: Known) -> bool:

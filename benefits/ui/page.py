@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits import text
+from benefits.domain.change import Change
 from benefits.ui.acting import show_news
 from benefits.ui.context import Context, choose_language, choose_user
+from benefits.ui.kept import kept
 from benefits.ui.live import watch
 from benefits.ui.safe import safe, sentence
 from benefits.ui.seen import value_of
@@ -47,7 +49,7 @@ def head(ctx: Context, title: str, answer: str | None = None) -> None:
 def as_of(ctx: Context) -> str:
     """As of which change and moment, and how far the data reach."""
     words = ctx.words
-    newest = next(iter(ctx.ledger.changes(limit=1)), None)
+    newest = kept(ctx, "newest_change", lambda: _newest(ctx))
     if newest is None:
         return words("page-nothing_yet")
     moment = words.moment(newest.at, ctx.zone)
@@ -56,6 +58,10 @@ def as_of(ctx: Context) -> str:
         return words("page-as_of", moment=moment, change=str(newest.number))
     month = words.month(cutoff)
     return words("page-as_of_through", moment=moment, change=str(newest.number), month=month)
+
+
+def _newest(ctx: Context) -> Change | None:
+    return next(iter(ctx.ledger.changes(before=ctx.revision + 1, limit=1)), None)
 
 
 def empty(sentence: str, label: str, page: str) -> None:

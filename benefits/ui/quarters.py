@@ -6,22 +6,33 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.period import Quarter
 from benefits.ui.context import Context
 from benefits.ui.figures import bare, figure, share, unit_word
+from benefits.ui.kept import as_sent, kept
 from benefits.ui.status import plain
 from benefits.views.quarters import quarter_grid
 
 Record = dict[str, Any]
+Drawn = tuple[pa.Table, list[int]]
+"""A finished table and the KPI of each row."""
+
 ROW_HEIGHT = 35
 TALLEST = 620
 
 
-def answer(ctx: Context, frame: pd.DataFrame, quarter: Quarter) -> str:
+def answer(ctx: Context, initiative: int | None, quarter: Quarter) -> str:
     """How many KPIs stand where, in one sentence."""
-    counts = frame["status"].value_counts()
+    return kept(
+        ctx, "quarters_answer", lambda: _answer(ctx, initiative, quarter), initiative, quarter
+    )
+
+
+def _answer(ctx: Context, initiative: int | None, quarter: Quarter) -> str:
+    counts = quarter_grid(ctx.known, initiative, [quarter.code])["status"].value_counts()
     named = ctx.words.quarter(quarter, ctx.calendar)
     told = [
         ctx.words(f"quarters-{status}", count=int(counts[status]))
@@ -31,14 +42,22 @@ def answer(ctx: Context, frame: pd.DataFrame, quarter: Quarter) -> str:
     return ctx.words("quarters-answer", quarter=named, told=ctx.words.list_of(told))
 
 
-def one_quarter(ctx: Context, frame: pd.DataFrame, *, with_initiative: bool) -> None:
+def one_quarter(ctx: Context, initiative: int | None, quarter: Quarter) -> None:
     """Every KPI in one quarter; choosing a row opens the KPI."""
+    made = kept(
+        ctx, "one_quarter", lambda: _one_quarter(ctx, initiative, quarter), initiative, quarter
+    )
+    _table(ctx, *made, "one_quarter")
+
+
+def _one_quarter(ctx: Context, initiative: int | None, quarter: Quarter) -> Drawn:
     words = ctx.words
+    frame = quarter_grid(ctx.known, initiative, [quarter.code])
     ordered = frame.assign(rank=frame["status"].map(_RANK)).sort_values(
         ["rank", "initiative_name", "name"], ignore_index=True
     )
     columns: dict[str, list[str]] = {words("fact-kpi"): list(ordered["name"])}
-    if with_initiative:
+    if initiative is None:
         columns[words("fact-initiative")] = list(ordered["initiative_name"])
     columns[words("field-unit")] = [unit_word(one, words, ctx.currency) for one in ordered["unit"]]
     for name in ("baseline", "target", "planned", "actual"):
@@ -51,21 +70,26 @@ def one_quarter(ctx: Context, frame: pd.DataFrame, *, with_initiative: bool) -> 
     columns[words("quarters-money")] = [
         words.money(int(one), ctx.currency) for one in ordered["money_realised"]
     ]
-    _table(ctx, pd.DataFrame(columns), list(ordered["kpi"]), "one_quarter")
+    return as_sent(pd.DataFrame(columns)), ordered["kpi"].tolist()
 
 
-def all_quarters(
-    ctx: Context, initiative: int | None, quarters: Sequence[Quarter], *, with_initiative: bool
-) -> None:
+def all_quarters(ctx: Context, initiative: int | None, quarters: Sequence[Quarter]) -> None:
     """Actual and status of every KPI over several quarters, oldest first."""
+    made = kept(
+        ctx, "all_quarters", lambda: _all_quarters(ctx, initiative, quarters), initiative, *quarters
+    )
+    _table(ctx, *made, "all_quarters")
+
+
+def _all_quarters(ctx: Context, initiative: int | None, quarters: Sequence[Quarter]) -> Drawn:
     words = ctx.words
     frame = quarter_grid(ctx.known, initiative, [one.code for one in quarters])
     rows: dict[int, dict[str, str]] = {}
     for row in _records(frame):
-        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative=with_initiative))
+        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative=initiative is None))
         label = words.quarter(ctx.calendar.quarter_of(row["first"]), ctx.calendar)
         line[label] = _cell(ctx, row)
-    _table(ctx, pd.DataFrame(rows.values()), list(rows), "all_quarters")
+    return as_sent(pd.DataFrame(rows.values())), list(rows)
 
 
 _RANK = {"off_track": 0, "watch": 1, "on_track": 2, "no_data": 3, "not_started": 4}
@@ -106,13 +130,13 @@ def _months(ctx: Context, row: Record) -> str:
     return ", ".join([told, *notes])
 
 
-def _table(ctx: Context, table: pd.DataFrame, kpis: list[int], name: str) -> None:
+def _table(ctx: Context, table: pa.Table, kpis: list[int], name: str) -> None:
     words = ctx.words
     numeric = {words(f"quarters-{one}") for one in ("baseline", "target", "planned", "actual")}
     numeric |= {words(f"quarters-{one}") for one in ("of_target", "of_plan", "money")}
     config = {
         one: st.column_config.TextColumn(alignment="right")
-        for one in table.columns
+        for one in table.column_names
         if one in numeric
     }
     event = st.dataframe(

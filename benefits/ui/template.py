@@ -9,6 +9,8 @@ from benefits.domain.period import Month
 from benefits.packs.request import TemplateRequest
 from benefits.ui.context import Context
 from benefits.ui.export import XLSX
+from benefits.ui.fields import typeable
+from benefits.ui.kept import kept
 
 Whom = int | str
 """An initiative by its id, or an owner by name."""
@@ -21,10 +23,12 @@ def offer_template(ctx: Context) -> None:
         st.subheader(words("template-title"), anchor=False)
         st.markdown(words("template-what"))
         whom = st.selectbox(
-            words("template-for"), _choices(ctx), format_func=lambda one: _named(ctx, one)
+            words("template-for"),
+            kept(ctx, "template_choices", lambda: _choices(ctx)),
+            format_func=lambda one: _named(ctx, one),
         )
         request = _request(ctx, whom)
-        rows = rows_to_fill(request, portfolio)
+        rows = kept(ctx, "rows_to_fill", lambda: rows_to_fill(request, portfolio), request)
         st.caption(words("template-rows", count=rows))
         st.download_button(
             words("template-download"),
@@ -59,12 +63,15 @@ def _request(ctx: Context, whom: Whom) -> TemplateRequest:
         words("template-from"),
         [None, *reversed(span)],
         format_func=lambda month: (
-            words("template-missing") if month is None else words.month(month)
+            words("template-missing") if month is None else typeable(words.month(month))
         ),
         key="template_from",
     )
     through = right.selectbox(
-        words("template-to"), list(reversed(span)), format_func=words.month, key="template_to"
+        words("template-to"),
+        list(reversed(span)),
+        format_func=lambda month: typeable(words.month(month)),
+        key="template_to",
     )
     owner = whom if isinstance(whom, str) else None
     initiative = whom if isinstance(whom, int) else None

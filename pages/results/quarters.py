@@ -10,7 +10,7 @@ from benefits.ui.export import offer_export
 from benefits.ui.page import Head, empty
 from benefits.ui.quarters import all_quarters, answer, one_quarter
 from benefits.ui.scope import choose_initiative, choose_quarter
-from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid
+from benefits.views.quarters import current_quarter, quarter_choices
 
 ctx = context()
 words = ctx.words
@@ -36,11 +36,10 @@ with how:
     )
 with take:
     offer_export(ctx, initiative)
-frame = quarter_grid(ctx.known, initiative, [quarter.code])
-head.say(words("page-quarters"), answer(ctx, frame, quarter))
+head.say(words("page-quarters"), answer(ctx, initiative, quarter))
 if layout == "one":
-    one_quarter(ctx, frame, with_initiative=initiative is None)
+    one_quarter(ctx, initiative, quarter)
 else:
     upto = [one for one in quarters if one.first <= quarter.first][-8:]
-    all_quarters(ctx, initiative, upto, with_initiative=initiative is None)
+    all_quarters(ctx, initiative, upto)
 st.caption(words("quarters-legend"))

@@ -11,7 +11,9 @@ from benefits.text import Words
 FRAMEWORKS_OWN = ("Upload", "20MB per file", "Deploy")
 """Texts that the framework writes itself and that cannot be translated."""
 
-_CODE = re.compile(r"\b[a-z]+_[a-z_]+\b|\{ ?\$|\b(?:field|page|status|problem|unit|goals)-[a-z_]+\b")
+_CODE = re.compile(
+    r"\b[a-z]+_[a-z_]+\b|\{ ?\$|\b(?:field|page|status|problem|unit|goals)-[a-z_]+\b"
+)
 _ALLOWED = re.compile(r"keyboard_\w+|expand_more|arrow_\w+|more_vert|file_\w+|check_\w+")
 """Names of the framework's icons: drawn as signs, but text all the same."""
 

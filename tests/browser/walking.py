@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, expect
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    TimeoutError,
+    expect,
+)
 
 from benefits import text
 from benefits.ledger import Ledger
@@ -105,16 +113,26 @@ class Visitor:
         box.fill(typed)
         box.press("Tab")
         self.page.wait_for_timeout(PAUSE)
+        self.settle()
 
     def choose(self, label: str, option: str) -> None:
         """Pick an option of a select box; both by what people read."""
         box = self.page.get_by_role("combobox", name=label, exact=True).first
-        box.click()
-        expect(self.page.get_by_role("option").first).to_be_visible()
-        box.press_sequentially(option)
+        self._unfold(box)
+        box.press_sequentially(option.replace("\u00a0", " "))
         self.page.get_by_role("option", name=option, exact=True).click()
-        expect(box).to_have_value(option)
+        expect(box).to_have_value(re.compile(r"\s".join(map(re.escape, option.split()))))
         self.settle()
+
+    def _unfold(self, box: Locator) -> None:
+        """Open a list; a page that is just being drawn anew may close it again."""
+        for _ in range(4):
+            box.click()
+            try:
+                self.page.get_by_role("option").first.wait_for(timeout=2_000)
+            except TimeoutError:
+                continue
+            return
 
     def button(self, key: str, **values: object) -> Locator:
         return self.page.get_by_role("button", name=self.words(key, **values), exact=True)

@@ -83,6 +83,26 @@ class Walk(RuleBasedStateMachine):
                 going |= self._standing_on(going)
             self._write({}, frozenset(going), hold=hold)
 
+    @rule(months=MONTHS, place=PLACES)
+    def a_kpi_goes_while_somebody_measures_it(
+        self, months: dict[int, int | None], place: int
+    ) -> None:
+        if kpis := self._keys("kpi"):
+            going = kpis[place % len(kpis)]
+            wanted = {("measurement", going[1], month): v for month, v in months.items()}
+            self._write(wanted, hold=True)
+            self._write({}, frozenset({going} | self._standing_on({going})))
+            self._send_last()
+
+    @rule(months=MONTHS, place=PLACES, other=st.integers(-3, 3))
+    def two_measure_the_same(self, months: dict[int, int | None], place: int, other: int) -> None:
+        if kpis := self._keys("kpi"):
+            one = kpis[place % len(kpis)][1]
+            wanted = {("measurement", one, month): v for month, v in months.items()}
+            self._write(wanted, hold=True)
+            self._write(dict.fromkeys(list(wanted)[: place % 3], other))
+            self._send_last()
+
     @precondition(lambda self: self.held)
     @rule(place=PLACES)
     def a_late_writer_applies(self, place: int) -> None:
@@ -155,6 +175,10 @@ class Walk(RuleBasedStateMachine):
             self.held.append((plan, draft))
         else:
             self._send(plan, draft)
+
+    def _send_last(self) -> None:
+        if self.held:
+            self._send(*self.held.pop())
 
     def _send(self, plan: Plan, draft: Draft) -> None:
         conflicts = self.model.conflicts(draft)

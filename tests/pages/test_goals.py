@@ -11,7 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from benefits import text
-from benefits.actions.saving import By, save, save_cost
+from benefits.actions.saving import By, CostLine, save, save_cost
 from benefits.domain.bulk import COST_MONTH
 from benefits.domain.facts import (
     Benefit,
@@ -135,13 +135,13 @@ def test_an_empty_ledger_opens_with_the_form_of_a_new_initiative(ledger):
 
 def test_a_new_initiative_leads_on_to_its_kpis_and_their_templates(ledger):
     page = goals()
-    fill(page, name="ERP go-live", sponsor="Ola Nordmann", horizon_months="36")
+    fill(page, name="New ERP", sponsor="Ola Nordmann", horizon_months="36")
     press(page, "Save and choose KPIs")
     (made,) = ledger.portfolio().initiatives.values()
-    assert (made.name, made.sponsor, made.horizon_months) == ("ERP go-live", "Ola Nordmann", 36)
+    assert (made.name, made.sponsor, made.horizon_months) == ("New ERP", "Ola Nordmann", 36)
     assert page.query_params["part"] == "kpis"
     assert page.query_params["initiative"] == str(made.id)
-    assert "ERP go-live" in said(page)
+    assert "New ERP" in said(page)
     assert len(page.button_group[-1].options) == 13
 
 
@@ -248,8 +248,7 @@ def licence(ledger: Ledger, home: Initiative) -> Cost:
     """A cost line with a planned amount in its first month."""
     planned = COST_MONTH.frame([{"cost": -1, "month": int(TODAY), "planned": 100_000}])
     line = Cost(id=-1, initiative=home.id, name="Licences", kind=CostKind.RUNNING)
-    none = COST_MONTH.frame()
-    assert save_cost(ledger, line, planned, None, none, ledger.revision(), KARI).change
+    assert save_cost(ledger, CostLine(line, planned), None, ledger.revision(), KARI).change
     (made,) = ledger.portfolio().costs.values()
     return made
 

@@ -8,8 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.actions.saving import By, save_cost
-from benefits.domain.bulk import COST_MONTH
+from benefits.actions.saving import By, CostLine, save_cost
 from benefits.domain.exact import LIMIT, to_hundredths
 from benefits.domain.facts import Cost, CostKind, Initiative
 from benefits.domain.period import Month
@@ -50,9 +49,8 @@ def _new(ctx: Context, home: Initiative) -> None:
         return wanted
 
     def write(wanted: Cost, begun: Opened[Cost], mark: str) -> Outcome:
-        by = By(ctx.user, mark)
-        none = COST_MONTH.frame()
-        return save_cost(ctx.ledger, wanted, months[-1], None, none, begun.revision, by)
+        line = CostLine(wanted, months[-1])
+        return save_cost(ctx.ledger, line, None, begun.revision, By(ctx.user, mark))
 
     fact_form(
         ctx,

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from benefits.actions.saving import By, save_cost
+from benefits.actions.saving import By, CostLine, save_cost
 from benefits.domain.bulk import COST_MONTH
 from benefits.domain.exact import from_hundredths, to_hundredths
 from benefits.domain.facts import Cost, Initiative
@@ -18,6 +18,7 @@ from benefits.ui.context import Context
 from benefits.ui.goals.cells import number_of
 from benefits.ui.goals.opening import reopen
 from benefits.ui.goals.sheets import Grid, Sheet, grid
+from benefits.ui.safe import safe
 
 AMOUNTS = ("planned", "actual")
 _HEIGHT = 420
@@ -105,9 +106,13 @@ def _act(
     act = Act(
         name,
         lambda mark: save_cost(
-            ctx.ledger, cost, wanted, cost, sheet.stored, sheet.revision, By(ctx.user, mark)
+            ctx.ledger,
+            CostLine(cost, wanted),
+            CostLine(cost, sheet.stored),
+            sheet.revision,
+            By(ctx.user, mark),
         ),
-        lambda _: ctx.words("goals-saved_months", name=cost.name),
+        lambda _: ctx.words("goals-saved_months", name=safe(cost.name)),
         lambda _: reopen(name),
     )
     return act, unread

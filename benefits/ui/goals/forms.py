@@ -16,6 +16,7 @@ from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.goals.opening import opened, reopen
 from benefits.ui.goals.others import difference, tell_of_others
+from benefits.ui.safe import safe
 from benefits.ui.values import shown
 
 F = TypeVar("F", Initiative, Kpi, Benefit, Cost)
@@ -90,7 +91,7 @@ def _buttons(ctx: Context, form: Form[F], begun: Opened[F], wanted: F, typed: Fi
                 form.then(outcome)
             reopen(form.name)  # last: what a cut run has not done is done by the next
 
-        said = ctx.words(form.done, name=fact.name)
+        said = ctx.words(form.done, name=safe(fact.name))
         return Act(name, lambda mark: write(fact, begun, mark), lambda _: said, then)
 
     write_form_button(ctx, ctx.words(form.label), act(form.name, wanted), typed.unread)

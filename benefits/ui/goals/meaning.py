@@ -12,12 +12,16 @@ from benefits.domain.kpi_templates import KPI_TEMPLATES
 from benefits.domain.readiness import missing
 from benefits.text import Words
 from benefits.ui.context import Context
+from benefits.ui.figures import figure
 from benefits.ui.known_words import word_for
+from benefits.ui.safe import safe
 
 
 def amount(value: Decimal, unit: str, words: Words) -> str:
-    """`8.4 %`, `5 days`."""
-    return f"{words.number(value)}\u00a0{word_for('unit', unit, words)}".rstrip()
+    """`8.4%`, `5 days`, with every digit that was typed."""
+    if parts_of_one(unit) == 100:
+        return figure(value, unit, words)
+    return f"{words.number(value)}\u00a0{safe(word_for('unit', unit, words))}".rstrip()
 
 
 def meaning(kpi: Kpi, words: Words) -> str:

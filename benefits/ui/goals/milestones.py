@@ -30,6 +30,7 @@ def milestones(
         key=f"{fields.prefix}_milestones",
         hide_index=True,
         width=420,
+        placeholder="",
         column_config={
             "month": st.column_config.SelectboxColumn(
                 words("field-month"),

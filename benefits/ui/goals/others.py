@@ -8,6 +8,7 @@ import streamlit as st
 
 from benefits.domain.plan import Key
 from benefits.ui.context import Context
+from benefits.ui.safe import safe
 from benefits.views.meanwhile import changed_by
 
 MOST = 8
@@ -25,7 +26,7 @@ def tell_of_others(
         if change is None
         else words(
             "goals-others_who",
-            author=change.author,
+            author=safe(change.author),
             change=str(change.number),
             moment=words.moment(change.at, ctx.zone),
         )
@@ -39,4 +40,5 @@ def tell_of_others(
 def difference(ctx: Context, what: str, before: str, after: str) -> str:
     """One line: what it was when opened and what it is now."""
     empty = ctx.words("goals-empty")
-    return ctx.words("goals-difference", what=what, before=before or empty, after=after or empty)
+    told = {"what": what, "before": before or empty, "after": after or empty}
+    return ctx.words("goals-difference", **{name: safe(one) for name, one in told.items()})

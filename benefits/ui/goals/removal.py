@@ -13,6 +13,7 @@ from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL
+from benefits.ui.safe import safe
 from benefits.ui.seen import forget, recall, remember
 
 _SLOT = "removal"
@@ -35,7 +36,7 @@ def removal(ctx: Context, fact: Removable) -> None:
 def _dialog(ctx: Context, fact: Removable, plan: Plan) -> None:
     words, kind = ctx.words, kind_of(fact)
 
-    @st.dialog(words("goals-remove_title", name=fact.name), on_dismiss=lambda: forget(_SLOT))
+    @st.dialog(words("goals-remove_title", name=safe(fact.name)), on_dismiss=lambda: forget(_SLOT))
     def ask() -> None:
         if recall(_SLOT) is None:
             st.rerun()
@@ -44,7 +45,7 @@ def _dialog(ctx: Context, fact: Removable, plan: Plan) -> None:
         act = Act(
             f"remove_{kind}_{fact.id}_sure",
             lambda mark: _remove(ctx, plan, mark),
-            lambda _: words("goals-removed", name=fact.name),
+            lambda _: words("goals-removed", name=safe(fact.name)),
             lambda outcome: _done(outcome, kind),
         )
         with st.container(horizontal=True):
