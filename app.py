@@ -8,6 +8,7 @@ import streamlit as st
 
 from benefits import text
 from benefits.ui.context import language
+from benefits.ui.live import needing_the_database
 
 FAVICON = str(Path(__file__).parent / "static" / "favicon.svg")
 PAGES = (
@@ -35,4 +36,5 @@ page = st.navigation(
     ],
     position="top",
 )
-page.run()
+with needing_the_database(words):
+    page.run()

@@ -25,7 +25,7 @@ from starlette.types import Receive, Scope, Send
 
 from benefits.server.compressed import Compressed
 from benefits.server.headers import protection
-from benefits.server.hosts import TrustedHosts, trusted_names
+from benefits.server.hosts import OwnPages, TrustedHosts, trusted_names
 from benefits.server.listening import PortTaken, address, listen, uvicorn_options
 from tests.bring.product import ROOT, Running, product
 
@@ -125,6 +125,45 @@ def test_further_names_come_from_the_environment(monkeypatch: pytest.MonkeyPatch
 def test_a_stream_under_a_foreign_name_is_closed():
     sent = asyncio.run(answers(TrustedHosts(never, frozenset()), "websocket", "elsewhere.example"))
     assert sent == [{"type": "websocket.close", "code": 1008}]
+
+
+@pytest.mark.parametrize(
+    ("host", "origin"),
+    [
+        ("localhost:8501", "http://localhost:9000"),
+        ("127.0.0.1:8501", "http://localhost:8501"),
+        ("benefits.example", "https://elsewhere.example"),
+        ("benefits.example", "null"),
+        ("localhost:8501", "http://localhost:port"),
+    ],
+)
+def test_a_page_from_elsewhere_cannot_open_our_stream(host: str, origin: str):
+    sent = asyncio.run(answers(OwnPages(never), "websocket", host, origin=origin))
+    assert sent == [{"type": "websocket.close", "code": 1008}]
+
+
+@pytest.mark.parametrize(
+    ("host", "headers"),
+    [
+        ("localhost:8501", {"origin": "http://localhost:8501"}),
+        ("[::1]:8501", {"origin": "http://[::1]:8501"}),
+        ("Benefits.example", {"origin": "https://benefits.example"}),
+        ("benefits.example:443", {"origin": "https://benefits.example"}),
+        ("benefits.example", {"origin": "https://benefits.example:8443"}),
+        ("localhost:8501", {}),
+    ],
+)
+def test_our_own_pages_and_programs_open_the_stream(host: str, headers: dict[str, str]):
+    async def accept(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "websocket.accept"})
+
+    sent = asyncio.run(answers(OwnPages(accept), "websocket", host, **headers))
+    assert sent == [{"type": "websocket.accept"}]
+
+
+def test_a_page_from_another_port_cannot_send_files(client: httpx.Client):
+    sent = client.put("/_stcore/upload_file/a/b", headers={"origin": "http://127.0.0.1:9"})
+    assert (sent.status_code, sent.text) == (403, "foreign page")
 
 
 async def never(_scope: Scope, _receive: Receive, _send: Send) -> None:

@@ -155,6 +155,49 @@ def test_catalogues_have_the_same_keys(code):
 
 
 @pytest.mark.parametrize("code", LANGUAGES[1:])
+def test_catalogues_stand_in_the_same_order(code):
+    assert [one.id.name for one in messages(code)] == [one.id.name for one in messages("en")]
+
+
+SEARCHED = ("heading-", "measurement_status_alias-", "unit-", "help-")
+"""Families that the product searches for what is there, instead of saying a key."""
+
+
+def constants_and_shapes() -> tuple[set[str], list[re.Pattern[str]]]:
+    """Texts and names of arguments in the product's sources, and its f-strings as patterns."""
+    files = [ROOT / "app.py", *ROOT.glob("pages/**/*.py"), *ROOT.glob("benefits/**/*.py")]
+    trees = [ast_of_python.parse(path.read_text(encoding="utf-8")) for path in files]
+    nodes = [node for tree in trees for node in ast_of_python.walk(tree)]
+    texts = {str(one.value) for one in nodes if isinstance(one, ast_of_python.Constant)}
+    texts |= {one.arg for one in nodes if isinstance(one, ast_of_python.keyword) and one.arg}
+    built = {shape_of(one) for one in nodes if isinstance(one, ast_of_python.JoinedStr)}
+    return texts, [re.compile(shape) for shape in built]
+
+
+def shape_of(built: ast_of_python.JoinedStr) -> str:
+    return "".join(
+        re.escape(str(one.value)) if isinstance(one, ast_of_python.Constant) else r"([\w-]+?)"
+        for one in built.values
+    )
+
+
+def test_every_key_is_said_somewhere():
+    texts, shapes = constants_and_shapes()
+    codes = set().union(*expected_keys().values())
+    known = texts | {part for key in codes for part in key.split("-")}
+    unsaid = [
+        key
+        for key in set(variables("en")) - texts - codes
+        if not key.startswith(SEARCHED)
+        and not any(
+            found and set(found.groups()) <= known
+            for found in (shape.fullmatch(key) for shape in shapes)
+        )
+    ]
+    assert sorted(unsaid) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES[1:])
 def test_a_sentence_takes_the_same_values_in_every_language(code):
     english, other = variables("en"), variables(code)
     differing = {key for key in english.keys() & other.keys() if english[key] != other[key]}

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
 from benefits.actions.upload import ReadFile
-from benefits.domain.exact import from_hundredths
+from benefits.domain.facts import Milestone
 from benefits.domain.portfolio import Portfolio
 from benefits.packs.annotated import annotated
 from benefits.packs.request import TemplateRequest, lines
-from benefits.packs.tables import workbook
+from benefits.packs.tables import Table, workbook
 from benefits.packs.template import round_trip_workbook
 from benefits.text import Words
-
-_MONTHS = frozenset(
-    {"month", "start", "go_live", "baseline_from", "baseline_to", "target_month", "first"}
-)
 
 
 def rows_to_fill(request: TemplateRequest, portfolio: Portfolio) -> int:
@@ -44,36 +38,75 @@ def annotated_copy(file: ReadFile, words: Words) -> bytes:
 
 
 def export(tables: Mapping[str, pd.DataFrame], words: Words) -> bytes:
-    """Tables (of `views.export`) as an Excel workbook: amounts exact, months as dates, codes as the
-    product keeps them."""
-    headings = {name: _heading(name, words) for frame in tables.values() for name in frame.columns}
-    return workbook(
-        {words(f"export-{name}"): _amounts(frame) for name, frame in tables.items()},
+    """Tables (of `views.export`) as an Excel workbook in the words' language: amounts exact in
+    currency units, months as dates, ratios of 1, codes in words."""
+    named = {words(f"export-{name}"): _table(name, frame, words) for name, frame in tables.items()}
+    return workbook(named, title=words("product-name"))
+
+
+MONEY: Mapping[str, tuple[str, ...]] = {
+    "ranking": (
+        *("planned", "realised", "estimated", "unmeasured", "cash_planned", "cash_realised"),
+        *("life_planned", "outlook", "gap", "cost", "cost_planned", "life_cost"),
+    ),
+    "quarters": ("money_planned", "money_plan_to_date", "money_realised", "money_estimated"),
+    "benefit_months": ("planned", "realised", "estimated", "forecast"),
+    "cost_months": ("planned", "actual", "forecast"),
+}
+"""The columns of each table that are int64 hundredths. Elsewhere the same names are other things:
+the planned value of a KPI, the id of a cost line."""
+
+_MONTHS = ("month", "start", "go_live", "baseline_from", "baseline_to", "target_month", "first")
+_IDENTITIES = ("initiative", "kpi", "benefit", "cost")
+_CODES = {
+    **{name: name for name in ("direction", "category", "cadence", "path", "benefit_class")},
+    **{name: name for name in ("process", "unit", "mark", "kpi_status", "initiative_status")},
+    "kind": "kind",
+    "costs.kind": "cost_kind",
+    "cost_kind": "cost_kind",
+    "status": "status",
+    "initiatives.status": "initiative_status",
+    "kpis.status": "kpi_status",
+    "measurements.status": "measurement_status",
+}
+"""Columns that hold codes, and the words that say them: by table where names differ in meaning."""
+
+
+def _table(name: str, frame: pd.DataFrame, words: Words) -> Table:
+    shown = {column: _shown(name, column, frame[column], words) for column in frame.columns}
+    return Table(
+        pd.DataFrame(shown, columns=frame.columns),
         months=_MONTHS,
-        headings=headings,
-        title=words("product-name"),
+        hundredths=MONEY.get(name, ()),
+        headings={column: _heading(name, column, words) for column in frame.columns},
     )
 
 
-_AMOUNTS = re.compile(r"(money_|life_|cash_)?(planned|realised|estimated|unmeasured|gap|actual)")
-_OTHER_AMOUNTS = frozenset({"cost", "cost_planned", "life_cost", "outlook"})
+def _shown(table: str, column: str, values: pd.Series[Any], words: Words) -> pd.Series[Any]:
+    if column == "milestones":
+        return values.map(_milestones)
+    if column == "missing":
+        return values.map(lambda fields: ", ".join(words(f"field-{one}") for one in fields))
+    area = _CODES.get(f"{table}.{column}", _CODES.get(column))
+    return values if area is None else values.map(lambda code: _word(area, code, words))
 
 
-def _amounts(frame: pd.DataFrame) -> pd.DataFrame:
-    """The same table with whole hundredths as exact amounts."""
-    money = [name for name in frame.columns if _is_amount(name, frame[name])]
-    return frame.assign(**{name: frame[name].map(_exact).astype(object) for name in money})
+def _milestones(milestones: Iterable[Milestone]) -> str:
+    return "; ".join(f"{one.month}: {one.value}" for one in milestones)
 
 
-def _is_amount(name: str, values: pd.Series[Any]) -> bool:
-    named = name in _OTHER_AMOUNTS or re.fullmatch(_AMOUNTS, name) is not None
-    return named and values.dtype == "int64"
+def _word(area: str, code: str, words: Words) -> str:
+    """A code in words; a unit or process that users named themselves as it is."""
+    key = f"{area}-{code}"
+    return words(key) if words.has(key) and key != "unit-currency" else code
 
 
-def _exact(hundredths: int) -> Decimal:
-    return from_hundredths(hundredths)
-
-
-def _heading(name: str, words: Words) -> str:
-    keys = (f"field-{name}", f"column-{name}", f"quarters-{name}", f"source-{name}")
-    return next((words(key) for key in keys if words.has(key)), name)
+def _heading(table: str, column: str, words: Words) -> str:
+    """What a column is called; the overview's figures are those to date, and say so."""
+    if column in _IDENTITIES and column not in MONEY.get(table, ()):
+        return words(f"column-{column}_id")
+    areas = ("column", "field") if table == "ranking" else ("field", "column")
+    keys = [f"{area}-{column}" for area in (*areas, "quarters", "source", "export")]
+    if table == "costs":
+        keys.insert(0, f"field-cost_{column}")
+    return words(next(key for key in keys if words.has(key)))

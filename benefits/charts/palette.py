@@ -81,9 +81,6 @@ SHAPES: Mapping[str, str] = MappingProxyType(
 )
 """A status is never a colour alone."""
 
-HOLLOW = frozenset({"no_data", "not_started"})
-"""Statuses drawn as an outline, because there is nothing to show yet."""
-
 GLYPHS: Mapping[str, str] = MappingProxyType(
     {"on_track": "●", "watch": "▲", "off_track": "◆", "no_data": "○", "not_started": "◌"}
 )

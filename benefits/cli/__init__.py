@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 
 from benefits import __version__, text
-from benefits.cli.grammar import Command, Run, complain, language
+from benefits.cli.grammar import (
+    DONE,
+    INTERRUPTED,
+    TODAY_VARIABLE,
+    Command,
+    Run,
+    complain,
+    language,
+    refuse,
+    today,
+)
 from benefits.cli.keeping import BACKUP, DEMO, HISTORY, VERIFY
 from benefits.cli.loading import EXPORT, IMPORT, TEMPLATE
 from benefits.cli.serving import SERVE
@@ -15,18 +26,33 @@ from benefits.text import Words
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; returns the exit code: 0 done, 1 refused, 2 not understood."""
+    """Run one command; returns the exit code: 0 done, 1 refused, 2 not understood or
+    130 interrupted."""
     words = text.load(language(os.environ))
     given = parser(words).parse_args(arguments)
+    if not _knows_today():
+        told = {"name": TODAY_VARIABLE, "found": os.environ.get(TODAY_VARIABLE, "")}
+        return refuse(given, "not_a_day", words("cli-not_a_day", **told))
     run: Run = given.run
     try:
         return run(given, words)
     except NewerDatabase:
-        return complain(words("cli-newer_database"))
+        return refuse(given, "newer_database", words("cli-newer_database"))
     except Unreachable as reason:
-        return complain(words("cli-unreachable", url=reason.url))
+        return refuse(given, "unreachable", words("cli-unreachable", url=reason.url))
     except KeyboardInterrupt:
-        return 130
+        return complain(words("cli-interrupted"), INTERRUPTED)
+    except BrokenPipeError:  # who reads our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _knows_today() -> bool:
+    try:
+        today()
+    except ValueError:
+        return False
+    return True
 
 
 def parser(words: Words) -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import json
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -12,15 +13,17 @@ from datetime import UTC, date, datetime
 
 from benefits import text
 from benefits.domain.period import Month
+from benefits.intake.months import FIRST_YEAR, LAST_YEAR
 from benefits.text import Words
 
 Run = Callable[[argparse.Namespace, Words], int]
 Arguments = Callable[[argparse.ArgumentParser, Words], None]
 
+TODAY_VARIABLE = "BENEFITS_TODAY"
 LANGUAGE_VARIABLES = ("BENEFITS_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 NORWEGIAN = {"no": "nb", "nn": "nb"}
 
-DONE, REFUSED, NOT_UNDERSTOOD = 0, 1, 2
+DONE, REFUSED, NOT_UNDERSTOOD, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
 
 
@@ -48,10 +51,41 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def complain(sentence: str) -> int:
-    """Print why a command was refused; returns its exit code."""
+def complain(sentence: str, code: int = REFUSED) -> int:
+    """Print why a command was not carried out; returns its exit code."""
     print(sentence, file=sys.stderr, flush=True)
-    return 1
+    return code
+
+
+def refuse(given: argparse.Namespace, code: str, sentence: str) -> int:
+    """Complain, and where JSON was asked for say the same as JSON; returns the exit code."""
+    if getattr(given, "json", False):
+        say(json.dumps({"refused": code, "what": sentence}, ensure_ascii=False, indent=2))
+    return complain(sentence)
+
+
+def month(text: str) -> Month:
+    """A month of an argument. Raises ValueError on what no workbook may hold either."""
+    found = Month.parse(text)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError(f"{text} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    return found
+
+
+def count(text: str) -> int:
+    """How many, at least one."""
+    return _between(1, int(text), 1_000_000)
+
+
+def port(text: str) -> int:
+    """A port to listen on; 0 is any free one."""
+    return _between(0, int(text), 65_535)
+
+
+def _between(least: int, number: int, most: int) -> int:
+    if not least <= number <= most:
+        raise ValueError(f"{number} is not in {least}..{most}")
+    return number
 
 
 def author() -> str:
@@ -60,6 +94,9 @@ def author() -> str:
 
 
 def today() -> Month:
-    """The present month; BENEFITS_TODAY=2026-11-21 fixes it for trainings and tests."""
-    fixed = os.environ.get("BENEFITS_TODAY")
+    """The present month; BENEFITS_TODAY=2026-11-21 fixes it for trainings and tests.
+
+    Raises ValueError where that is no day.
+    """
+    fixed = os.environ.get(TODAY_VARIABLE)
     return Month.on(date.fromisoformat(fixed) if fixed else datetime.now(UTC).date())

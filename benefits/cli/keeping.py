@@ -9,14 +9,14 @@ from typing import Any
 
 from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.saving import By
-from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, say, today
+from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, count, say, today
 from benefits.domain.change import Change
 from benefits.ledger import Ledger, database_url
 from benefits.text import Words
 
 
 def _history_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
-    sub.add_argument("--most", type=int, default=50, help=words("cli-history_most"))
+    sub.add_argument("--most", type=count, default=50, help=words("cli-history_most"))
     sub.add_argument("--json", action="store_true", help=words("cli-json"))
 
 
@@ -86,6 +86,8 @@ def _backup(given: argparse.Namespace, words: Words) -> int:
         Ledger.open(database_url()).backup(given.out)
     except FileExistsError:
         return complain(words("cli-exists", name=str(given.out)))
+    except OSError:
+        return complain(words("cli-cannot_write", name=str(given.out)))
     say(words("cli-written", name=str(given.out)))
     return DONE
 

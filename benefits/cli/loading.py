@@ -8,18 +8,21 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from benefits.actions.files import export, template
+from benefits.actions.files import export, rows_to_fill, template
 from benefits.actions.saving import By
 from benefits.actions.upload import Preview, ReadFile, Upload, confirm, preview
-from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, say, today
+from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, month, refuse, say, today
 from benefits.domain.facts import Initiative
-from benefits.domain.period import Month
 from benefits.domain.plan import StalePlan
+from benefits.intake.limits import LIMITS
 from benefits.ledger import Ledger, database_url
 from benefits.packs.request import TemplateRequest
 from benefits.text import Words
 from benefits.views.export import export_tables
 from benefits.views.known import known
+
+MOST_ROWS = 20_000
+"""No workbook to fill is longer: nobody would fill it, and it would take minutes to write."""
 
 
 def _import_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
@@ -33,9 +36,10 @@ def _import_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
 def _import(given: argparse.Namespace, words: Words) -> int:
     ledger = Ledger.open(database_url())
     try:
-        uploads = [Upload(path.name, path.read_bytes()) for path in given.file]
+        uploads = [Upload(path.name, _bytes_of(path)) for path in given.file]
     except OSError as missing:
-        return complain(words("cli-cannot_open", name=str(missing.filename)))
+        sentence = words("cli-cannot_open", name=str(missing.filename))
+        return refuse(given, "cannot_open", sentence)
     shown = preview(ledger, uploads, today())
     waits = shown.needs_confirmation and not given.yes
     refused = bool(shown.blocked) or (waits and not given.dry_run)
@@ -44,13 +48,19 @@ def _import(given: argparse.Namespace, words: Words) -> int:
         try:
             change = confirm(ledger, shown, By(author(), reason=given.reason)).change
         except StalePlan:
-            return complain(words("news-stale"))
+            return refuse(given, "stale", words("news-stale"))
         number = None if change is None else change.number
     if given.json:
         say(json.dumps(_told(shown, number, words), ensure_ascii=False, indent=2))
     else:
         _tell(shown, number, words, waits=waits, dry=given.dry_run)
     return REFUSED if refused else DONE
+
+
+def _bytes_of(path: Path) -> bytes:
+    """At most as much as tells that a file is too large: some never end."""
+    with path.open("rb") as stream:
+        return stream.read(LIMITS.upload + 1)
 
 
 def _tell(shown: Preview, number: int | None, words: Words, *, waits: bool, dry: bool) -> None:
@@ -105,8 +115,8 @@ def _template_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
     sub.add_argument("out", type=Path, help=words("cli-out"))
     sub.add_argument("--initiative", help=words("cli-initiative"))
     sub.add_argument("--owner", help=words("cli-template_owner"))
-    sub.add_argument("--from", dest="since", type=Month.parse, help=words("cli-template_from"))
-    sub.add_argument("--to", dest="through", type=Month.parse, help=words("cli-template_to"))
+    sub.add_argument("--from", dest="since", type=month, help=words("cli-template_from"))
+    sub.add_argument("--to", dest="through", type=month, help=words("cli-template_to"))
 
 
 def _template(given: argparse.Namespace, words: Words) -> int:
@@ -120,6 +130,9 @@ def _template(given: argparse.Namespace, words: Words) -> int:
         owner=given.owner,
         since=given.since,
     )
+    rows = rows_to_fill(request, portfolio)
+    if not 0 < rows <= MOST_ROWS:
+        return complain(words("cli-template_rows", count=rows, most=words.number(MOST_ROWS)))
     return _write(given.out, template(request, portfolio, words), words)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import logging
 
-from benefits.cli.grammar import Command, complain, say
+from benefits.cli.grammar import Command, complain, port, say
 from benefits.text import Words
 
 
 def _serve_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
     sub.add_argument("--host", help=words("cli-serve_host"))
-    sub.add_argument("--port", type=int, help=words("cli-serve_port"))
+    sub.add_argument("--port", type=port, help=words("cli-serve_port"))
     sub.add_argument("--open", action="store_true", help=words("cli-serve_open"))
 
 
@@ -30,6 +30,8 @@ def _serve(given: argparse.Namespace, words: Words) -> int:
         return serve(given.host, given.port, open_browser=given.open, announce=announce)
     except PortTaken as taken:
         return complain(words("cli-serve_taken", port=str(taken.port)))
+    except OSError:
+        return complain(words("cli-serve_no_such_host", host=given.host or ""))
 
 
 SERVE = Command("serve", _serve_arguments, _serve)

@@ -13,7 +13,7 @@ from benefits.domain.grid import Bools, Floats, Ints
 from benefits.domain.kpi_kinds import KINDS, Mark
 from benefits.domain.measured import State
 from benefits.domain.realisation import KpiTable
-from benefits.domain.rollup import RollUp, blocks, lacks_weights
+from benefits.domain.rollup import RollUp, any_month, blocks, lacks_weights, months
 from benefits.domain.status import Codes, Thresholds, kept_share, of_kpis
 
 
@@ -50,13 +50,13 @@ def scorecard(
     `through` is how many columns of months lie at or before the cut-off."""
     state, slots = blocks(table.measured.state, size), blocks(table.slots, size)
     final = (state == State.FINAL) & slots
-    used = np.where(final.any(axis=-1)[..., None], final, slots)
+    used = np.where(any_month(final)[..., None], final, slots)
     weights = blocks(table.measured.weight, size)
     rolled = _rolling(kpis, used, weights)
     baseline = rolled(_flat(table.baseline, used))
     target = rolled(_flat(table.target, used))
     planned = rolled(blocks(table.planned, size))
-    present = final.sum(axis=-1)
+    present = months(final)
     actual = np.where(present > 0, rolled(blocks(table.measured.value, size)), np.nan)
     on_plan = attainment(actual, baseline, planned)
     lead = table.sign[:, None] * (actual - planned)
@@ -69,9 +69,9 @@ def scorecard(
         attainment=attainment(actual, baseline, target),
         on_plan=on_plan,
         present=present,
-        expected=(slots & (state != State.NOT_APPLICABLE)).sum(axis=-1),
-        estimated=((state == State.ESTIMATED) & slots).sum(axis=-1),
-        disputed=((state == State.DISPUTED) & slots).sum(axis=-1),
+        expected=months(slots & (state != State.NOT_APPLICABLE)),
+        estimated=months((state == State.ESTIMATED) & slots),
+        disputed=months((state == State.DISPUTED) & slots),
         status=of_kpis(
             kept_share(on_plan, lead, planned - baseline),
             lead,
@@ -87,8 +87,8 @@ def scorecard(
 def _due(table: KpiTable, size: int, through: int, present: Ints) -> Bools:
     """Periods in which something is owed to date, or came: in use, and not after the cut-off."""
     to_date = np.arange(table.due.shape[1]) < through
-    owed = blocks(table.due & to_date, size).any(axis=-1)
-    used = blocks(table.in_use, size).any(axis=-1)
+    owed = any_month(blocks(table.due & to_date, size))
+    used = any_month(blocks(table.in_use, size))
     return np.asarray(owed | (used & (present > 0)))
 
 
@@ -118,6 +118,6 @@ def _marks(kpis: Sequence[Kpi], final: Bools, weights: Floats) -> Codes:
     """What a reader must know: a mean that lacks weights, a last month that stands for more."""
     weighted = np.array([KINDS[kpi.kind].weighted for kpi in kpis], dtype=np.bool_)[:, None]
     inexact = np.array([not KINDS[kpi.kind].exact for kpi in kpis], dtype=np.bool_)[:, None]
-    several = final.sum(axis=-1) > 1
+    several = months(final) > 1
     marks = [weighted & several & lacks_weights(final, weights), inexact & several]
     return np.select(marks, [Mark.UNWEIGHTED.value, Mark.LAST_MONTH.value], Mark.NONE.value)

@@ -83,10 +83,10 @@ def _tables(book: Book, vocabulary: Vocabulary) -> tuple[list[Table], list[Probl
     if tables:
         told = [Problem("sheet_left_out", Place(one.name), {"sheet": one.name}) for one in others]
         return tables, [*book.notices, *told, *nearly]
-    return [], [*book.notices, *(nearly or _no_layout(book, others))]
+    return [], [*book.notices, *(nearly or _no_layout(others))]
 
 
-def _no_layout(book: Book, others: list[Sheet]) -> list[Problem]:
+def _no_layout(others: list[Sheet]) -> list[Problem]:
     code = "no_layout" if others else "empty_file"
     return [Problem(code, Place(others[0].name) if others else Place())]
 

@@ -1,7 +1,8 @@
 """The ledger, the only room that knows there is a database."""
 
 from benefits.ledger.address import database_url
-from benefits.ledger.ledger import Ledger, Unreachable
+from benefits.ledger.engine import Unreachable
+from benefits.ledger.ledger import Ledger
 from benefits.ledger.migrating import NewerDatabase
 
 __all__ = ["Ledger", "NewerDatabase", "Unreachable", "database_url"]

@@ -19,8 +19,8 @@ from benefits.ledger.reading import (
     column,
     digest_of,
     known_at,
+    newest,
     portfolio_at,
-    revision_of,
     small_facts,
 )
 from benefits.ledger.tables import FACTS, SMALL, FactRow
@@ -38,8 +38,7 @@ class Current:
     def portfolio(self) -> Portfolio:
         """Everything as known now."""
         with self._lock, reading(self._engine) as connection:
-            revision = revision_of(connection)
-            digest = digest_of(connection, revision)
+            revision, digest = newest(connection)
             if self._known is None or digest != self._digest:
                 self._known = self._newer(connection, revision)
                 self._digest = digest

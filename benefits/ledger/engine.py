@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DatabaseError, InvalidatePoolError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import create_engine
 
 BUSY_SECONDS = 20
@@ -20,6 +22,50 @@ _DURABLE = """
     WHERE current_setting('synchronous_commit') = 'off'
 """
 """A confirmed change survives a crash, also where the server is set to be quicker than safe."""
+
+
+class Unreachable(Exception):
+    """No database answers at an address just now, or it cannot be written to."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"no database can be used at {(shown := _without_password(url))}")
+        self.url = shown
+
+
+def _without_password(url: str) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:  # what is no address may hold a password all the same
+        return url.rpartition("@")[2]
+
+
+@contextmanager
+def answering(url: str) -> Iterator[None]:
+    """Raise Unreachable where the database is gone, busy for too long, full or no database."""
+    try:
+        yield
+    except DatabaseError as reason:
+        if _is_gone(reason):
+            raise Unreachable(url) from reason
+        raise
+
+
+def _is_gone(reason: DatabaseError) -> bool:
+    """SQLite tells a wrong question by the same class as a full disk, but by another code."""
+    code = getattr(reason.orig, "sqlite_errorcode", None)
+    return isinstance(reason, OperationalError) if code is None else code & 0xFF in _SQLITE_GONE
+
+
+_SQLITE_GONE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_NOTADB,
+}
 
 
 @cache
@@ -49,8 +95,41 @@ def _sqlite(file: str) -> Engine:
         f"sqlite:///{file}", connect_args={"check_same_thread": False, "timeout": BUSY_SECONDS}
     )
     event.listen(engine, "connect", _prepare_sqlite)
+    if file not in {"", ":memory:"}:
+        _follow(engine, Path(file))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _follow(engine: Engine, file: Path) -> None:
+    """Connections for the file that has the name now: one that was opened before the file was
+    removed or replaced would go on writing to what nobody will ever read."""
+
+    begun: list[bool] = []
+
+    def connecting(*_: object) -> None:
+        if begun and not file.exists():  # SQLite would make an empty one
+            raise Unreachable(_shown(engine))
+
+    def connected(_connection: object, record: ConnectionPoolEntry) -> None:
+        begun[:] = [True]
+        record.info["file"] = _identity(file)
+
+    def used(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if _identity(file) != record.info["file"]:
+            raise InvalidatePoolError
+
+    event.listen(engine, "do_connect", connecting)
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "checkout", used)
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
@@ -66,20 +145,37 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _shown(engine: Engine) -> str:
+    url = engine.url.set(drivername=engine.url.get_backend_name())
+    return url.render_as_string(hide_password=True)
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """One consistent look at the database."""
+    """One consistent look at the database. Raises Unreachable."""
     options: dict[str, Any] = {}
     if engine.dialect.name == "postgresql":
         options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with engine.connect().execution_options(**options) as connection, connection.begin():
+    with (
+        answering(_shown(engine)),
+        engine.connect().execution_options(**options) as connection,
+        connection.begin(),
+    ):
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that writes alone. Leaving it by any exception rolls back."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+    """A transaction that writes alone. Leaving it by any exception rolls back.
+
+    Raises Unreachable, after which it is unknown whether a commit under way came through: a
+    one-time token makes trying again safe.
+    """
+    with (
+        answering(_shown(engine)),
+        engine.connect().execution_options(writes=True) as connection,
+        connection.begin(),
+    ):
         if engine.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"))
             connection.execute(text(_DURABLE))

@@ -6,8 +6,8 @@ from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection
+from sqlalchemy.exc import ArgumentError
 
 from benefits.domain.change import Change, ChangeKind, Fault, Movement
 from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused
@@ -15,7 +15,7 @@ from benefits.domain.portfolio import Portfolio
 from benefits.ledger import changes as log
 from benefits.ledger.copying import copy_to_file
 from benefits.ledger.current import Current
-from benefits.ledger.engine import engine_for, reading, writing
+from benefits.ledger.engine import Unreachable, answering, engine_for, reading, writing
 from benefits.ledger.migrating import migrate
 from benefits.ledger.reading import digest_of, portfolio_at, revision_of
 from benefits.ledger.staleness import conflicts_with, standing_on
@@ -26,17 +26,11 @@ _KEPT_EARLIER = 8
 """How many earlier portfolios are kept in memory for time travel."""
 
 
-class Unreachable(Exception):
-    """No database answers at an address, or its folder cannot be written to."""
-
-    def __init__(self, url: str) -> None:
-        shown = make_url(url).render_as_string(hide_password=True)
-        super().__init__(f"no database can be opened at {shown}")
-        self.url = shown
-
-
 class Ledger:
-    """One database of changes and facts. Safe to share between threads."""
+    """One database of changes and facts. Safe to share between threads.
+
+    All of it raises Unreachable where the database does not answer or cannot be written to.
+    """
 
     def __init__(self, url: str) -> None:
         self._engine = engine_for(url)
@@ -52,9 +46,10 @@ class Ledger:
         there is no database to be had at the address.
         """
         try:
-            ledger = cls(url)
-            migrate(ledger._engine)
-        except (OperationalError, OSError) as reason:
+            with answering(url):
+                ledger = cls(url)
+                migrate(ledger._engine)
+        except (ArgumentError, ImportError, OSError) as reason:
             raise Unreachable(url) from reason
         return ledger
 

@@ -24,6 +24,13 @@ def revision_of(connection: Connection) -> int:
     return connection.scalar(select(func.max(column(ChangeRow, "number")))) or 0
 
 
+def newest(connection: Connection) -> tuple[int, str]:
+    """The number and the digest of the newest change; 0 and START for an empty ledger."""
+    number, digest = column(ChangeRow, "number"), column(ChangeRow, "digest")
+    row = connection.execute(select(number, digest).order_by(number.desc()).limit(1)).first()
+    return (0, START) if row is None else (row[0], row[1])
+
+
 def digest_of(connection: Connection, number: int) -> str:
     """The digest of a change, which stands for everything up to it."""
     if number == 0:

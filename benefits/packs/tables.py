@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from io import BytesIO
@@ -13,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from benefits.domain.exact import from_hundredths
 from benefits.domain.period import Month
 from benefits.packs import look
 
@@ -20,42 +22,44 @@ _WIDEST = 60
 _SAMPLE = 200
 
 
-def workbook(
-    sheets: Mapping[str, pd.DataFrame],
-    *,
-    months: Collection[str] = ("month",),
-    hundredths: Collection[str] = (),
-    millionths: Collection[str] = (),
-    headings: Mapping[str, str] | None = None,
-    title: str = "",
-) -> bytes:
-    """One sheet for each frame, headings in the first row. `months` names columns of ordinals,
-    `hundredths` and `millionths` columns of exact integers; missing values are blank cells."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """A frame and what its columns are: `months` are ordinals, `hundredths` exact integers. A
+    column without a heading is called by its own name."""
+
+    frame: pd.DataFrame
+    months: Collection[str] = ("month",)
+    hundredths: Collection[str] = ()
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+    def cells(self, column: str) -> list[Any]:
+        """A column's values with the types that cells have; None where missing."""
+        values = [None if _is_missing(one) else one for one in self.frame[column]]
+        if column in self.months:
+            return [None if one is None else _first_day(int(one)) for one in values]
+        if column in self.hundredths:
+            return [None if one is None else from_hundredths(one) for one in values]
+        return [None if one is None else _native(one) for one in values]
+
+
+def workbook(tables: Mapping[str, Table], title: str = "") -> bytes:
+    """A sheet for each table by its name, headings in the first row, missing values blank."""
     book = Workbook()
     book.remove(book.worksheets[0])
     taken: set[str] = set()
-    scales = {**dict.fromkeys(hundredths, 2), **dict.fromkeys(millionths, 6)}
-    for name, frame in sheets.items():
+    for name, table in tables.items():
         sheet = book.create_sheet(look.sheet_name(name, taken))
-        for place, column in enumerate(frame.columns, start=1):
-            values = _values(frame[column], column in months, scales.get(str(column)))
-            look.heading(sheet.cell(1, place), (headings or {}).get(str(column), str(column)))
-            _fill(sheet, place, values)
-        _finish(sheet, len(frame), len(frame.columns))
-    if not sheets:
+        columns = [str(column) for column in table.frame.columns]
+        for place, column in enumerate(columns, start=1):
+            look.heading(sheet.cell(1, place), table.headings.get(column, column))
+            _fill(sheet, place, table.cells(column))
+        _finish(sheet, len(table.frame), len(columns))
+    if not tables:
         book.create_sheet("1")
     book.properties.title = title
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
-
-
-def _values(column: pd.Series[Any], is_month: bool, scale: int | None) -> list[Any]:  # noqa: FBT001
-    if is_month:
-        return [None if pd.isna(one) else _first_day(int(one)) for one in column]
-    if scale is not None:
-        return [None if pd.isna(one) else Decimal(int(one)).scaleb(-scale) for one in column]
-    return [None if _is_missing(one) else _native(one) for one in column]
 
 
 def _first_day(month: int) -> datetime:

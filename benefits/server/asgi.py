@@ -22,7 +22,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from benefits import text
 from benefits.server.compressed import Compressed
 from benefits.server.headers import Protected
-from benefits.server.hosts import TrustedHosts, trusted_names
+from benefits.server.hosts import OwnPages, TrustedHosts, trusted_names
 from benefits.ui.context import language, the_ledger
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def application(script: Path = APP, hosts: Iterable[str] = ()) -> ASGIApp:
         routes=[Route("/healthz", healthz), Route("/favicon.png", favicon)],
         on_script_error=report,
     )
-    return Protected(TrustedHosts(Compressed(app), trusted_names(hosts)))
+    return Protected(TrustedHosts(OwnPages(Compressed(app)), trusted_names(hosts)))
 
 
 async def healthz(_request: Request) -> JSONResponse:

@@ -1,4 +1,4 @@
-"""The names by which a request may call this server."""
+"""Which requests are ours to answer: the names they may use, and the pages that may ask."""
 
 from __future__ import annotations
 
@@ -47,6 +47,49 @@ class TrustedHosts:
     def _trusts(self, host: str) -> bool:
         name = _name(host)
         return name in self.names or _is_address(name)
+
+
+class OwnPages:
+    """Refuses streams and writes that pages of another origin ask for.
+
+    A machine may serve other pages on other ports; browsers send them to us with our cookies,
+    which know no ports, and the framework compares names only. Programs send no Origin.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not _steers(scope) or _is_own(Headers(scope=scope)):
+            await self.app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})
+        else:
+            await PlainTextResponse("foreign page", status_code=403)(scope, receive, send)
+
+
+def _steers(scope: Scope) -> bool:
+    """Whether a request may change something here."""
+    return scope["type"] == "websocket" or (
+        scope["type"] == "http" and scope["method"] not in {"GET", "HEAD", "OPTIONS"}
+    )
+
+
+def _is_own(headers: Headers) -> bool:
+    """Whether the page that asks has our name and port; some proxies do not pass the port on."""
+    origin, host = headers.get("origin"), headers.get("host", "")
+    if origin is None:
+        return True
+    port = _port(f"//{host}")
+    return _name(host) == _name(origin.partition("//")[2]) and port in (None, _port(origin))
+
+
+def _port(url: str) -> int | None:
+    try:
+        parts = urlsplit(url)
+        return parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return None
 
 
 def _name(host: str) -> str:

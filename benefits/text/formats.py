@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 MINUS = "\u2212"
 _SMALLEST = 6
 """Decimals shown at most where a number says for itself how many it needs."""
+
+
+_REMEMBERED = 65_536
+"""How many figures are remembered as written: the next table has nearly the same ones."""
 
 
 def plain(text: str) -> str:
@@ -59,6 +63,7 @@ def sign(value: Decimal, *, signed: bool) -> str:
     return "+" if signed and value > 0 else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def number(
     value: Decimal, locale: Locale, decimals: int | None = None, *, signed: bool = False
 ) -> str:
@@ -70,6 +75,7 @@ def number(
     return sign(shown, signed=signed) + plain(body)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def percent(ratio: Decimal, locale: Locale, decimals: int = 0, *, signed: bool = False) -> str:
     """A ratio of 1 with the language's percent sign and spacing."""
     shown = rounded(ratio, decimals + 2)

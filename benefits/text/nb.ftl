@@ -6,6 +6,53 @@
 language-name = Norsk
 language-locale = nb_NO
 
+## Product and pages
+
+product-name = Gevinster
+product-tagline = Hva endringen skulle gi, og hva den har gitt.
+page-overview = Oversikt
+page-quarters = Kvartaler
+page-kpi = KPI
+page-goals = Mål
+page-upload = Last opp
+page-history = Historikk
+page-settings = Innstillinger
+
+## Around every page
+
+page-nothing_yet = Ingenting er registrert ennå.
+page-as_of = Per { $moment }, endring { $change }. Ingen faktiske tall ennå.
+page-as_of_through = Per { $moment }, endring { $change }. Faktiske tall til og med { $month }.
+frame-your_name = Navnet ditt
+frame-your_name_help = Står i historikken ved alt du endrer.
+scope-all = Alle initiativer
+
+## Buttons
+
+button-save = Lagre
+button-cancel = Avbryt
+button-delete = Fjern
+
+## Everyday words
+
+choice-none = Ingen
+choice-yes = Ja
+choice-no = Nei
+word-language = Språk
+word-unknown = Ukjent
+word-and_more = og { $count } til
+word-total = Sum
+word-table = Tabell
+word-quarter = Kvartal
+word-from = Fra
+word-to = Til
+word-today = I dag
+word-before = Før
+word-after = Etter
+word-author = Av
+word-reason = Begrunnelse
+word-when = Når
+
 ## Formats
 
 format-missing = –
@@ -20,90 +67,13 @@ format-axis_thousands = tusen { $currency }
 format-axis_millions = mill. { $currency }
 format-axis_billions = mrd. { $currency }
 
-## Product
-
-product-name = Gevinster
-product-tagline = Hva endringen skulle gi, og hva den har gitt.
-
-## Pages and sections
-
-page-overview = Oversikt
-page-quarters = Kvartaler
-page-kpi = KPI
-page-goals = Mål
-page-upload = Last opp
-page-history = Historikk
-page-settings = Innstillinger
-section-results = Resultater
-section-work = Arbeid
-section-record = Logg
-
-## Buttons
-
-button-save = Lagre
-button-cancel = Avbryt
-button-undo = Angre
-button-download = Last ned
-button-confirm = Bekreft
-button-add = Legg til
-button-edit = Endre
-button-delete = Fjern
-button-close = Lukk
-button-back = Tilbake
-button-next = Neste
-button-open = Åpne
-button-retry = Prøv igjen
-button-preview = Forhåndsvis
-button-search = Søk
-button-clear = Tøm
-button-show_more = Vis flere
-
-## Choices and everyday words
-
-choice-all = Alle
-choice-none = Ingen
-choice-yes = Ja
-choice-no = Nei
-choice-select = Velg …
-choice-other = Annet
-word-language = Språk
-word-as_of = Per { $moment }
-word-unknown = Ikke kjent
-word-required = Må fylles ut
-word-optional = Valgfritt
-word-and_more = { $count ->
-    [one] og { $count } til
-   *[other] og { $count } til
-}
-word-total = Sum
-word-table = Tabell
-word-from = Fra
-word-to = Til
-word-today = I dag
-word-before = Før
-word-after = Etter
-word-author = Av
-word-reason = Begrunnelse
-word-when = Når
-word-loading = Arbeider …
-
 ## Statuses
 
 status-on_track = I rute
 status-watch = Følg med
-status-off_track = Ute av kurs
+status-off_track = Ute av rute
 status-no_data = Mangler tall
 status-not_started = Ikke startet
-
-## Changes
-
-change-settings = Innstillinger endret
-change-goal = Mål endret
-change-cost = Kostnader endret
-change-upload = Opplasting
-change-undo = Angring
-change-demo = Demoportefølje lastet inn
-change-edit = Endring
 
 ## Facts
 
@@ -146,14 +116,6 @@ facts-cost_month = { $count ->
 facts-settings = { $count ->
     [one] { $count } innstilling
    *[other] { $count } innstillinger
-}
-count-months = { $count ->
-    [one] { $count } måned
-   *[other] { $count } måneder
-}
-count-changes = { $count ->
-    [one] { $count } endring
-   *[other] { $count } endringer
 }
 
 ## Codes of the facts
@@ -205,11 +167,76 @@ kind_help-stock = Kvartalet viser siste måned: utestående fordringer, restanse
 kind_help-rate = En del av en helhet. Oppgis begge antallene, blir kvartalet nøyaktig: feilandel, konvertering.
 kind_help-average = Kvartalet er snittet av månedene, vektet der det er oppgitt vekter: en undersøkelse.
 kind_help-duration = Kvartalet vektes med antall hendelser: dager til avslutning, svartid.
-kind_help-percentile = Kan ikke regnes ut fra måneder, så kvartalet viser siste måned: 90 % av ordrene levert innen.
+kind_help-percentile = Kan ikke regnes ut fra måneder, så kvartalet viser siste måned: antall dager 90 % av ordrene ble levert innen.
 kind_help-cumulative = Hver måned inneholder de foregående: besparelse hittil i år.
 kind_help-yes_no = Gjort eller ikke gjort; kvartalet viser siste måned: en godkjenning.
 kind_help-maximum = Kvartalet viser høyeste måned: lengste nedetid.
 kind_help-minimum = Kvartalet viser laveste måned: dårligste oppetid.
+
+## Units
+
+unit-currency = { $currency }
+unit-percent = %
+unit-count = stykk
+unit-hours = timer
+unit-days = dager
+unit-minutes = minutter
+unit-points = poeng
+unit-yes_no = ja/nei
+unit-orders_per_hour = ordrer per time
+
+## Processes
+
+process-order_to_cash = Ordre til betaling
+process-purchase_to_pay = Innkjøp til betaling
+process-record_to_report = Regnskap og rapportering
+process-lead_to_order = Salgsmulighet til ordre
+process-customer_service = Kundeservice
+process-master_data = Grunndata
+process-operations = IT-drift
+process-ways_of_working = Arbeidsmåter
+
+## Starter templates for KPIs
+
+template-data_entry_errors-name = Registreringsfeil
+template-data_entry_errors-definition = Ordrer som er rettet etter registrering, som andel av alle ordrer registrert i måneden.
+template-data_entry_errors-pitfall = Feilene blir også færre når ingen leter. Behold den samme kontrollen før og etter.
+template-order_throughput-name = Ordrer per time
+template-order_throughput-definition = Ferdigbehandlede ordrer delt på timene som er brukt på ordrebehandling i måneden.
+template-order_throughput-pitfall = Flere ordrer i timen er ingen gevinst hvis flere av dem er feil. Følg feilene ved siden av.
+template-days_to_close-name = Dager til avsluttet regnskap
+template-days_to_close-definition = Arbeidsdager fra periodens slutt til regnskapet er godkjent.
+template-days_to_close-pitfall = Et regnskap som åpnes igjen, var ikke avsluttet. Tell til den endelige godkjenningen.
+template-backlog_age-name = Restansenes alder
+template-backlog_age-definition = Gjennomsnittlig alder i dager for sakene som er åpne siste dag i måneden.
+template-backlog_age-pitfall = Tas de nye sakene først, blir de gamle eldre. Se også på den eldste tidelen.
+template-first_time_right-name = Riktig første gang
+template-first_time_right-definition = Saker fullført uten omarbeiding eller retur, som andel av alle saker fullført i måneden.
+template-first_time_right-pitfall = Bli enige om hva som er omarbeiding før nullpunktet måles.
+template-user_adoption-name = Faktisk bruk
+template-user_adoption-definition = Brukere som gjorde hovedoppgaven sin i systemet i løpet av måneden, som andel av dem som skal.
+template-user_adoption-pitfall = Å logge inn er ikke å bruke. Tell en fullført oppgave.
+template-lead_conversion-name = Salgsmuligheter som blir ordre
+template-lead_conversion-definition = Salgsmuligheter som ble ordre, som andel av dem som ble avsluttet i måneden.
+template-lead_conversion-pitfall = Andelen stiger når færre muligheter registreres. Følg antallet ved siden av.
+template-response_time-name = Svartid
+template-response_time-definition = Timer fra en sak er mottatt til det første reelle svaret, vektet med antall saker.
+template-response_time-pitfall = En automatisk kvittering er ikke et svar.
+template-on_time_delivery-name = Levert til avtalt tid
+template-on_time_delivery-definition = Ordrelinjer levert innen datoen som først ble lovet, som andel av alle linjer levert i måneden.
+template-on_time_delivery-pitfall = Målt mot en dato som er flyttet, er alt i tide. Bruk det første løftet.
+template-invoice_automation-name = Automatiske fakturaer
+template-invoice_automation-definition = Leverandørfakturaer bokført uten manuell behandling, som andel av alle mottatt i måneden.
+template-invoice_automation-pitfall = En faktura som rettes etterpå, var ikke automatisk.
+template-days_sales_outstanding-name = Kredittid hos kundene
+template-days_sales_outstanding-definition = Utestående fordringer ved månedens slutt delt på gjennomsnittlig salg per dag.
+template-days_sales_outstanding-pitfall = Én stor faktura kan flytte tallet. Kapitalen frigjøres én gang; bare den sparte renten kommer hvert år.
+template-duplicate_records-name = Dubletter
+template-duplicate_records-definition = Kunder, leverandører og produkter som er registrert mer enn én gang, som andel av alle poster.
+template-duplicate_records-pitfall = En opprydding varer ikke av seg selv. Pek ut en ansvarlig som holder tallet nede.
+template-system_uptime-name = Oppetid
+template-system_uptime-definition = Minutter systemet og integrasjonene virket, som andel av avtalt åpningstid.
+template-system_uptime-pitfall = Oppe, men for tregt til å brukes, teller som nede.
 
 ## Fields
 
@@ -257,11 +284,13 @@ field-margin = Dekningsgrad
 field-carrying_rate = Kapitalkostnad per år
 field-attribution = Tilskrevet andel
 field-capture = Utnyttelse
-field-confidence = Sikkerhet
+field-confidence = Sikkerhet i planen
 field-benefit_class = Klasse
 field-disbenefit = Negativ virkning
 field-assumptions = Forutsetninger
 field-cost = Kostnad
+field-cost_kind = Kostnadstype
+field-cost_owner = Kostnadsansvarlig
 field-sha256 = Fingeravtrykk (SHA-256)
 field-size = Størrelse
 field-weight = Vekt
@@ -269,6 +298,7 @@ field-numerator = Teller
 field-denominator = Nevner
 field-comment = Kommentar
 field-planned = Planlagt
+field-realised = Realisert
 field-actual = Faktisk
 field-file = Fil
 field-sheet = Ark
@@ -280,17 +310,19 @@ field-gap = Avvik
 
 ## Help for fields
 
+help-name = Kort og tydelig: navnet står i alle lister, figurer og arbeidsbøker.
 help-organisation = Vises øverst på alle sider og i alle regneark.
 help-currency = Valutaen alle beløp lagres og vises i.
 help-fiscal_year_start = Kvartalene regnes herfra. Ingen tall flyttes når den endres.
 help-fiscal_year_named_by = Avgjør om året fra juli 2026 til juni 2027 heter 2026 eller 2027.
 help-discount_rate = Hva et års venting koster: neste års penger er verdt så mye mindre.
 help-on_track_from = En KPI eller gevinst er i rute når den når minst denne andelen av planen.
-help-watch_from = Under denne andelen av planen er den ute av kurs; imellom må den følges med på.
+help-watch_from = Under denne andelen av planen er den ute av rute; imellom må den følges med på.
 help-start = Første måned med kostnader eller arbeid. Analysen regnes herfra.
 help-go_live = Måneden folk begynner å arbeide på den nye måten. Planlagte gevinster begynner her.
 help-horizon_months = Hvor mange måneder fra oppstart gevinster og kostnader sammenlignes over.
 help-status = Tilbud, under levering, i bruk eller avsluttet.
+help-kpi_status = Et utkast lover ingenting ennå. Aktiv: måles og teller med. Utgått: beholdes, men etterspørres ikke.
 help-sponsor = Den som svarer for pengene.
 help-business_owner = Den som svarer for gevinstene når prosjektet er avsluttet.
 help-kind = Avgjør hvordan måneder blir til et kvartal.
@@ -320,154 +352,15 @@ help-confidence = Hvor sikker planen er. Den senker planen, aldri det som er må
 help-benefit_class = Med budsjetteffekt kan tas ut av et budsjett; uten kan ikke; unngått kostnad oppsto aldri.
 help-disbenefit = En uønsket virkning som er akseptert. Den trekkes fra gevinstene.
 help-assumptions = Hva som må holde for at pengene skal komme.
+help-cost_kind = Engangskostnader kommer én gang, driftskostnader hver måned.
+help-cost_category = For eksempel lisenser, konsulenter, egne timer.
+help-cost_owner = Den som svarer for kostnaden.
 help-weight = Hvor mange hendelser verdien står for; brukes når måneder blir til et kvartal.
 help-numerator = Delen som telles, for eksempel ordrer med feil.
 help-denominator = Helheten den telles blant, for eksempel alle ordrer.
 
-## Units
+## Columns of tables
 
-unit-currency = { $currency }
-unit-percent = %
-unit-count = stykk
-unit-hours = timer
-unit-days = dager
-unit-minutes = minutter
-unit-points = poeng
-unit-yes_no = ja/nei
-
-## Headings understood in files, separated by " | "
-
-heading-initiative = Initiativ | Tiltak | Prosjekt | Program
-heading-kpi = KPI | KPI-navn | Indikator | Måleparameter | Nøkkeltall
-heading-kpi_id = KPI-ID | KPI-nummer | KPI-nr | ID
-heading-month = Måned | Periode | Dato
-heading-value = Verdi | Faktisk | Faktisk verdi | Resultat | Målt | Måleverdi
-heading-weight = Vekt | Hendelser | Antall hendelser | Volum | n
-heading-numerator = Teller | Del | Treff
-heading-denominator = Nevner | Helhet | Grunnlag | Av totalt
-heading-status = Status | Tilstand | Kvalitet
-heading-comment = Kommentar | Kommentarer | Merknad | Merknader | Notat
-heading-unit = Enhet | Måleenhet
-measurement_status_alias-final = faktisk | godkjent | F
-measurement_status_alias-estimated = anslag | estimat | estimert | foreløpig | E
-measurement_status_alias-not_applicable = ikke relevant | i.a.
-measurement_status_alias-disputed = bestridt | uenighet | D
-missing-values = i/t | ikke tilgjengelig | mangler | - | – | … | ingen | ukjent
-
-## Charts
-
-chart-month = Måned
-chart-quarter = Kvartal
-chart-amount = Beløp
-chart-value = Verdi
-chart-status = Status
-chart-series = Serie
-chart-plan = Plan
-chart-actual = Faktisk
-chart-forecast = Prognose
-chart-cost = Kostnad
-chart-baseline = Nullpunkt
-chart-target = Mål
-chart-gap = Avvik fra plan
-chart-go_live = Produksjonssatt
-chart-today = I dag
-chart-estimated = Anslått
-chart-provisional = Foreløpig
-chart-lower_is_better = Lavere er bedre
-chart-higher_is_better = Høyere er bedre
-chart-ahead = Foran plan
-chart-behind = Bak plan
-
-## Processes
-
-process-order_to_cash = Ordre til betaling
-process-purchase_to_pay = Innkjøp til betaling
-process-record_to_report = Regnskap og rapportering
-process-lead_to_order = Salgsmulighet til ordre
-process-customer_service = Kundeservice
-process-master_data = Grunndata
-process-operations = IT-drift
-process-ways_of_working = Arbeidsmåter
-
-## Units of the templates
-
-unit-orders_per_hour = ordrer per time
-
-## Starter templates for KPIs
-
-template-data_entry_errors-name = Registreringsfeil
-template-data_entry_errors-definition = Ordrer som er rettet etter registrering, som andel av alle ordrer registrert i måneden.
-template-data_entry_errors-pitfall = Feilene blir også færre når ingen leter. Behold den samme kontrollen før og etter.
-template-order_throughput-name = Ordrer per time
-template-order_throughput-definition = Ferdigbehandlede ordrer delt på timene som er brukt på ordrebehandling i måneden.
-template-order_throughput-pitfall = Flere ordrer i timen er ingen gevinst hvis flere av dem er feil. Følg feilene ved siden av.
-template-days_to_close-name = Dager til avsluttet regnskap
-template-days_to_close-definition = Arbeidsdager fra periodens slutt til regnskapet er godkjent.
-template-days_to_close-pitfall = Et regnskap som åpnes igjen, var ikke avsluttet. Tell til den endelige godkjenningen.
-template-backlog_age-name = Restansenes alder
-template-backlog_age-definition = Gjennomsnittlig alder i dager for sakene som er åpne siste dag i måneden.
-template-backlog_age-pitfall = Tas de nye sakene først, blir de gamle eldre. Se også på den eldste tidelen.
-template-first_time_right-name = Riktig første gang
-template-first_time_right-definition = Saker fullført uten omarbeiding eller retur, som andel av alle saker fullført i måneden.
-template-first_time_right-pitfall = Bli enige om hva som er omarbeiding før nullpunktet måles.
-template-user_adoption-name = Faktisk bruk
-template-user_adoption-definition = Brukere som gjorde hovedoppgaven sin i systemet i løpet av måneden, som andel av dem som skal.
-template-user_adoption-pitfall = Å logge inn er ikke å bruke. Tell en fullført oppgave.
-template-lead_conversion-name = Salgsmuligheter som blir ordre
-template-lead_conversion-definition = Salgsmuligheter som ble ordre, som andel av dem som ble avsluttet i måneden.
-template-lead_conversion-pitfall = Andelen stiger når færre muligheter registreres. Følg antallet ved siden av.
-template-response_time-name = Svartid
-template-response_time-definition = Timer fra en sak er mottatt til det første reelle svaret, vektet med antall saker.
-template-response_time-pitfall = En automatisk kvittering er ikke et svar.
-template-on_time_delivery-name = Levert til avtalt tid
-template-on_time_delivery-definition = Ordrelinjer levert innen datoen som først ble lovet, som andel av alle linjer levert i måneden.
-template-on_time_delivery-pitfall = Målt mot en dato som er flyttet, er alt i tide. Bruk det første løftet.
-template-invoice_automation-name = Automatiske fakturaer
-template-invoice_automation-definition = Leverandørfakturaer bokført uten manuell behandling, som andel av alle mottatt i måneden.
-template-invoice_automation-pitfall = En faktura som rettes etterpå, var ikke automatisk.
-template-days_sales_outstanding-name = Kredittid hos kundene
-template-days_sales_outstanding-definition = Utestående fordringer ved månedens slutt delt på gjennomsnittlig salg per dag.
-template-days_sales_outstanding-pitfall = Én stor faktura kan flytte tallet. Kapitalen frigjøres én gang; bare den sparte renten kommer hvert år.
-template-duplicate_records-name = Dubletter
-template-duplicate_records-definition = Kunder, leverandører og produkter som er registrert mer enn én gang, som andel av alle poster.
-template-duplicate_records-pitfall = En opprydding varer ikke av seg selv. Pek ut en ansvarlig som holder tallet nede.
-template-system_uptime-name = Oppetid
-template-system_uptime-definition = Minutter systemet og integrasjonene virket, som andel av avtalt åpningstid.
-template-system_uptime-pitfall = Oppe, men for tregt til å brukes, teller som nede.
-
-## Command line
-
-cli-command = kommando
-cli-serve = Start tjeneren på denne maskinen.
-cli-serve_host = adressen det lyttes på; uten den bare denne maskinen
-cli-serve_port = porten det lyttes på; uten den den første ledige fra 8501
-cli-serve_open = åpne produktet i nettleseren
-cli-serve_ready = Benefits er klar på { $url } (stopp med Ctrl+C)
-cli-serve_moved = Port 8501 er i bruk av et annet program, så en annen ble valgt.
-cli-serve_taken = Port { $port } er i bruk av et annet program. Velg en annen, eller ingen for å ta den første ledige.
-cli-newer_database = Databasen er skrevet av en nyere versjon av dette produktet. Installer den versjonen, eller oppgi en annen database i BENEFITS_DATABASE_URL.
-
-## Failures
-
-error-unexpected = Noe gikk galt hos oss (feil { $number }). Ingenting er halvveis lagret. Prøv igjen; skjer det på nytt, gi nummeret til den som drifter tjeneren.
-
-## Frame
-
-frame-your_name = Navnet ditt
-frame-your_name_help = Står i historikken ved alt du endrer.
-page-nothing_yet = Ingenting er registrert ennå.
-page-as_of = Per { $moment }, endring { $change }. Ingen faktiske tall ennå.
-page-as_of_through = Per { $moment }, endring { $change }. Faktiske tall til og med { $month }.
-news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble skrevet. Det du la inn, står her fortsatt.
-news-undo_refused = Dette kan ikke angres: senere endringer bygger på det. Angre dem først.
-news-refused = Ingenting er lagret ennå. Dette må rettes:
-news-unchanged = Ingenting å lagre: alt er som det var.
-form-problem = { $name } – { $field }: { $what }
-form-not_a_number = { $field }: «{ $typed }» er ikke et tall jeg kan lese. Skriv det som 1234,5.
-conflict-line = { $fact }: endring { $change } av { $author }
-conflict-fact = { $kind } «{ $name }»
-conflict-measurement = «{ $name }», { $month }
-conflict-cost_month = «{ $name }», { $month }
 column-what = Hva
 column-fact = Type
 column-month = Måned
@@ -475,470 +368,58 @@ column-field = Felt
 column-number = Nr.
 column-moved = Omfang
 column-state = Tilstand
-moved-added = Lagt til
-moved-changed = Endret
-moved-ended = Fjernet
-counted-added = { $count } lagt til
-counted-changed = { $count } endret
-counted-ended = { $count } fjernet
-
-## Settings
-
-settings-answer = Det alle deler: valutaen, regnskapsåret og hvordan tallene bedømmes.
-settings-saved = Innstillingene er lagret.
-settings-record = Protokollen
-settings-record_is = { $changes ->
-    [0] Ingenting er protokollført ennå.
-    [one] Én endring er protokollført. Den er forseglet, slik at fusk synes.
-   *[other] { $changes } endringer er protokollført. Hver er forseglet og knyttet til den forrige, slik at fusk synes.
-}
-settings-verify = Kontroller protokollen
-settings-verify_help = Regner ut hvert segl på nytt, fra første til siste endring.
-settings-intact = { $changes ->
-    [one] Den ene endringen er uskadd.
-   *[other] Alle { $changes } endringer er uskadde.
-}
-settings-altered = { $count ->
-    [one] Ett sted er endret bak ryggen på produktet.
-   *[other] { $count } steder er endret bak ryggen på produktet.
-}
-fault-altered = Rad { $row } i «{ $table }», laget av endring { $change }, passer ikke til seglet sitt.
-fault-moved = Rader i endring { $change } mangler, er lagt til eller slutter et annet sted enn protokollført.
-fault-broken_chain = Protokollen for endring { $change } er endret eller følger ikke den forrige.
-
-## History
-
-history-answer = { $changes ->
-    [0] Ingenting er endret ennå.
-    [one] Én endring så langt. Den kan ses på og angres.
-   *[other] { $changes } endringer så langt. Hver kan ses på, og angres så lenge ingenting senere bygger på den.
-}
-history-empty = Her kommer hver endring: hvem, når, hvorfor, før og etter.
-history-change = Endring { $number }: { $kind }
-history-by = Av { $author }, { $moment }. { $moved }.
-history-undo = Angre denne endringen
-history-redo = Angre angringen
-history-undone = Endring { $number } er angret.
-history-undone_by = Angret av { $change }
-history-undoes = Angrer { $change }
-history-stands = Denne endringen kan ikke angres nå, fordi senere endringer bygger på den. Angre dem først:
-history-cut = De { $count } første forskjellene er vist.
-
-## Several files
-
-problem-files_disagree = Dette avviker fra det { $file } sier i { $first } for samme måned.
-remedy-files_disagree = Avgjør hvilken fil som er riktig og send bare den, eller la begge si det samme.
-
-
-## Intake: problems with a file, and what to do
-
-problem-empty_file = Filen er tom.
-remedy-empty_file = Fyll ut arbeidsboken og lagre den før du laster den opp.
-problem-not_a_workbook = { $found ->
-    [pdf] Dette er en PDF, uansett hva navnet sier.
-    [html] Dette er en nettside lagret med navn som en arbeidsbok.
-    [xml] Dette er en XML-fil, ikke en arbeidsbok.
-    [image] Dette er et bilde.
-    [document] Dette er et tekstdokument eller en presentasjon.
-    [archive] Dette er et komprimert arkiv som ikke er en arbeidsbok.
-    [rtf] Dette er et tekstdokument.
-   *[other] Dette er ikke en arbeidsbok vi kjenner igjen.
- }
-remedy-not_a_workbook = Åpne den i regnearkprogrammet og lagre den som Excel-arbeidsbok (.xlsx) eller som CSV.
-problem-password_protected = Arbeidsboken kan bare åpnes med passord.
-remedy-password_protected = Lagre en kopi uten passord og last opp den.
-problem-too_large = { $what ->
-    [upload] Filen er på { $found } byte; { $limit } er tillatt.
-    [unpacked] Utpakket er arbeidsboken på { $found } byte; { $limit } er tillatt.
-    [parts] Filen består av { $found } deler; { $limit } er tillatt.
-    [sheets] Arbeidsboken har { $found } ark; { $limit } er tillatt.
-    [area] Et ark strekker seg for langt ({ $found }); { $limit } celler er tillatt.
-   *[cells] Arbeidsboken har { $found } celler; { $limit } er tillatt.
- }
-remedy-too_large = { $what ->
-    [area] Slett tomme rader og kolonner utenfor tabellen, eller kopier tabellen til en ny arbeidsbok.
-   *[other] Del opp filen, eller kopier bare radene som trengs, til en ny arbeidsbok.
- }
-problem-damaged = Filen er skadet eller kom ikke helt fram.
-remedy-damaged = Åpne den i regnearkprogrammet, lagre den på nytt og last opp den nye kopien.
-problem-too_slow = Lesingen tok mer enn { $seconds } sekunder og ble stanset.
-remedy-too_slow = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
-problem-too_much_memory = Lesingen trengte mer enn { $megabytes } MB minne og ble stanset.
-remedy-too_much_memory = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
-problem-unsafe_content = { $what ->
-    [doctype] Arbeidsboken har en dokumenttypeerklæring, som ingen regnearkprogrammer skriver.
-    [ratio] En del av arbeidsboken er komprimert langt mer enn virkelige tall noen gang er.
-    [shared_strings] Arbeidsboken oppgir flere tekster enn den har plass til.
-   *[other] Arbeidsboken er komprimert på en måte som regnearkprogrammer ikke bruker.
- }
-remedy-unsafe_content = Åpne den i regnearkprogrammet og lagre den som en ny arbeidsbok. Slett den hvis du ikke kjenner avsenderen.
-problem-no_layout = Ingen ark har overskriftene til en tabell vi kjenner.
-remedy-no_layout = Bruk den nedlastede arbeidsboken, eller en tabell med overskriftene KPI, Måned og Verdi blant de 30 første radene.
-problem-missing_heading = Overskriften «{ $heading }» mangler.
-remedy-missing_heading = Legg til en kolonne med den overskriften i denne raden.
-problem-duplicate_heading = «{ $found }» betyr det samme som overskriften i { $first }.
-remedy-duplicate_heading = Gi den ene kolonnen et annet navn eller slett den, så det er klart hvilken som gjelder.
-problem-not_a_number = «{ $found }» er ikke et tall.
-remedy-not_a_number = Skriv bare tallet, uten ord, eller la cellen stå tom der ingenting er målt.
-problem-ambiguous_number = «{ $found }» kan leses som { $small } eller som { $large }.
-remedy-ambiguous_number = Skriv det som tall og ikke som tekst, eller med så mange desimaler at det blir entydig.
-problem-number_too_large = { $found } er større enn noen KPI-verdi som kan lagres.
-remedy-number_too_large = Kontroller enheten, eller velg en større, for eksempel tusen.
-problem-not_finite = { $found } er ikke et tall som kan lagres.
-remedy-not_finite = Rett verdien eller formelen som ga den.
-problem-date_not_number = Her står datoen { $found }, men det trengs et tall.
-remedy-date_not_number = Regnearkprogrammer gjør tall som 1.2 om til datoer: formater cellen som tall og skriv verdien på nytt.
-problem-error_cell = Cellen viser feilen { $found }.
-remedy-error_cell = Rett formelen, eller la cellen stå tom der ingenting er målt.
-problem-not_calculated = Formelen i denne cellen har ikke noe lagret resultat.
-remedy-not_calculated = Åpne arbeidsboken i regnearkprogrammet, la det beregne, og lagre.
-problem-missing_month = Måneden mangler.
-remedy-missing_month = Skriv måneden verdien gjelder for, for eksempel 2026-03.
-problem-not_a_month = «{ $found }» er ikke en måned vi kan lese.
-remedy-not_a_month = Skriv den som 2026-03, som en dato eller med ord og årstall.
-problem-ambiguous_month = «{ $found }» kan være to forskjellige måneder.
-remedy-ambiguous_month = Skriv den som 2026-03, eller formater cellen som dato.
-problem-month_without_year = «{ $found }» sier ikke hvilket år det gjelder.
-remedy-month_without_year = Skriv årstallet også, for eksempel 2026-03.
-problem-unknown_status = «{ $found }» er ikke en status.
-remedy-unknown_status = Skriv endelig, anslått, ikke aktuelt eller omstridt, eller la cellen stå tom for endelig.
-problem-missing_kpi = Raden har verdier, men nevner ingen KPI.
-remedy-missing_kpi = Skriv KPI-ens navn slik det står på målsiden.
-problem-unknown_kpi = { $near_count ->
-    [0] Det finnes ingen KPI som heter «{ $found }».
-   *[other] Det finnes ingen KPI som heter «{ $found }». Ligner: { $near }.
- }
-remedy-unknown_kpi = Rett navnet, eller legg til KPI-en på målsiden først.
-problem-ambiguous_kpi = «{ $found }» kan bety flere KPI-er: { $among }.
-remedy-ambiguous_kpi = Legg til en kolonne Initiativ som sier hvilken, eller bruk den nedlastede arbeidsboken.
-problem-unknown_initiative = Det finnes ikke noe initiativ som heter «{ $found }».
-remedy-unknown_initiative = Rett navnet, eller la cellen stå tom der KPI-ens navn er nok.
-problem-missing_cost = Raden har beløp, men nevner ingen kostnadslinje.
-remedy-missing_cost = Skriv kostnadslinjens navn slik det står på målsiden.
-problem-unknown_cost = { $near_count ->
-    [0] Det finnes ingen kostnadslinje som heter «{ $found }».
-   *[other] Det finnes ingen kostnadslinje som heter «{ $found }». Ligner: { $near }.
- }
-remedy-unknown_cost = Rett navnet, eller legg til kostnadslinjen på målsiden først.
-problem-ambiguous_cost = «{ $found }» kan bety flere kostnadslinjer: { $among }.
-remedy-ambiguous_cost = Legg til en kolonne Initiativ som sier hvilken.
-problem-duplicate_row = Den samme måneden står i { $first } med annet innhold.
-remedy-duplicate_row = Behold raden som er riktig, og slett den andre.
-problem-future_month = { $found } ligger fram i tid; da kan ingenting være målt ennå.
-remedy-future_month = Rett måneden, eller la verdien stå tom til måneden er kommet.
-problem-value_missing = Det er oppgitt en status, men ingen verdi.
-remedy-value_missing = Skriv verdien, fjern statusen, eller velg ikke aktuelt.
-problem-value_not_applicable = Statusen sier ikke aktuelt, men det står en verdi.
-remedy-value_not_applicable = Fjern verdien eller endre statusen.
-problem-zero_denominator = Nevneren er null, så det finnes ingen andel.
-remedy-zero_denominator = Rett nevneren, eller velg ikke aktuelt der ingenting skjedde i måneden.
-problem-kpi_renamed = Raden kaller KPI-en «{ $found }»; nå heter den «{ $now }».
-remedy-kpi_renamed = Bekreft at verdiene hører til «{ $now }».
-problem-inactive_kpi = { $count ->
-    [one] Én rad gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
-   *[other] { $count } rader gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
- }
-remedy-inactive_kpi = Bekreft at de skal lagres, eller aktiver KPI-en på målsiden.
-problem-before_start = { $count ->
-    [one] Én måned for «{ $kpi }» ligger før { $start }, da initiativet begynte.
-   *[other] { $count } måneder for «{ $kpi }» ligger før { $start }, da initiativet begynte.
- }
-remedy-before_start = Bekreft at månedene er riktige, for eksempel som nullpunktsmåling.
-problem-negative_value = { $found } er under null; det har «{ $kpi }» aldri vært.
-remedy-negative_value = Bekreft verdien, eller rett fortegnet.
-problem-scale_jump = { $way ->
-    [larger] { $found } er omtrent { $factor } ganger så mye som «{ $kpi }» pleier å være (rundt { $usual }).
-   *[smaller] { $found } er omtrent 1/{ $factor } av det «{ $kpi }» pleier å være (rundt { $usual }).
- }
-remedy-scale_jump = Kontroller enheten og desimaltegnet; bekreft verdien hvis den er riktig.
-problem-maybe_fraction = { $found } er svært lite for «{ $kpi }», som skrives i prosent.
-remedy-maybe_fraction = Skriv 12 for 12 %, ikke 0,12; bekreft verdien hvis den er riktig.
-problem-percent_for_other_unit = { $found } er en prosent, men KPI-ens enhet er { $unit }.
-remedy-percent_for_other_unit = Bekreft at den skal lagres som en andel av én, eller skriv verdien i KPI-ens enhet.
-problem-ratio_mismatch = Verdien er ikke telleren delt på nevneren.
-remedy-ratio_mismatch = Rett en av de tre. Kvartalene beregnes av teller og nevner.
-problem-stale_copy = Alle de { $count } verdiene for { $month } er de samme som måneden før.
-remedy-stale_copy = Kontroller at filen ikke er forrige måneds kopi; bekreft hvis ingenting har endret seg.
-problem-all_formulas_zero = Alle formlene i kolonne { $column } gir null.
-remedy-all_formulas_zero = Åpne arbeidsboken i regnearkprogrammet, la det beregne, lagre og last opp på nytt; bekreft hvis null er riktig.
-problem-hidden_sheet = Arket «{ $sheet }» er skjult og ble ikke lest.
-remedy-hidden_sheet = Vis arket og last opp filen på nytt hvis det skal telle med.
-problem-sheet_left_out = Arket «{ $sheet }» har ingen tabell vi kjenner, og ble utelatt.
-remedy-sheet_left_out = Ingenting å gjøre, med mindre det har verdier: gi det da overskriftene KPI, Måned og Verdi.
-problem-total_left_out = { $count ->
-    [one] Én rad som summerer andre, ble utelatt.
-   *[other] { $count } rader som summerer andre, ble utelatt.
- }
-remedy-total_left_out = Ingenting å gjøre: summer beregnes her.
-problem-duplicate_same = Den samme verdien står allerede i { $first }; den teller én gang.
-remedy-duplicate_same = Ingenting å gjøre.
-problem-weight_missing = { $count ->
-    [one] Én verdi for en andel eller et gjennomsnitt mangler vekt.
-   *[other] { $count } verdier for andeler eller gjennomsnitt mangler vekt.
- }
-remedy-weight_missing = Kvartalene blir enkle gjennomsnitt av månedene. Legg til vekter, eller tellere og nevnere, for å få dem nøyaktige.
-problem-comment_without_value = { $count ->
-    [one] Én rad har en kommentar, men ingen verdi, og ble utelatt.
-   *[other] { $count } rader har en kommentar, men ingen verdi, og ble utelatt.
- }
-remedy-comment_without_value = Legg til verdien, eller velg statusen ikke aktuelt for å beholde kommentaren.
-problem-missing_marker = { $count ->
-    [one] Én celle sier at det ikke finnes noen verdi, og ble utelatt.
-   *[other] { $count } celler sier at det ikke finnes noen verdi, og ble utelatt.
- }
-remedy-missing_marker = Ingenting å gjøre. Velg statusen ikke aktuelt der en verdi aldri kommer.
-problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-programmer gjorde.
-remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Ta en titt på dem.
-problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
-remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
-problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; vesteuropeisk ble antatt.
-remedy-text_guessed = Kontroller navn med spesielle bokstaver, eller lagre filen som CSV UTF-8.
-problem-less_known_format = Filer av denne typen ({ $kind }) forteller ikke alt: celler med feil ser tomme ut, og prosenter ser ut som andeler.
-remedy-less_known_format = Sammenlign tallene med filen, eller lagre den som Excel-arbeidsbok (.xlsx) og last opp den.
-problem-nothing_to_read = Tabellen har ingen verdier ennå.
-remedy-nothing_to_read = Fyll inn verdiene, lagre arbeidsboken og last den opp på nytt.
-heading-cost = Kostnad | Kostnadslinje | Kostnadspost
-heading-cost_id = Kostnads-ID
-heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp
-heading-total = Total | Totalt | Sum | Delsum | Totalsum | Gjennomsnitt | Snitt
-heading-yes = Ja | Sann
-heading-no = Nei | Usann
-
-## Overview
-
-scope-all = Alle initiativer
-word-quarter = Kvartal
-overview-no_actuals = Målene er satt, men ingen faktiske tall er lastet opp ennå.
-overview-answer = { $status } { $realised } av de { $plan } som var planlagt til og med { $month }, er realisert ({ $share }).
-overview-benefit = Gevinst hittil, { $currency }
-overview-benefit_help = Realisert gevinst fra endelige målinger siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert, mot planen for de samme månedene.
-overview-cash = Herav budsjetteffekt, { $currency }
-overview-cash_help = Bare gevinster som senker et budsjett eller øker en inntekt. Frigjort tid er ikke med.
-overview-cost = Kostnad hittil, { $currency }
-overview-cost_help = Faktiske engangs- og driftskostnader, udiskontert, mot planen for de samme månedene.
-overview-roi = Avkastning hittil
-overview-roi_help = (Nåverdi av gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; kostnader før produksjonssetting diskonteres ikke.
-overview-payback = Tilbakebetalt, ventet
-overview-payback_help = Måneden da gevinstene som ventes i dagens takt, har betalt tilbake alle kostnader, udiskontert.
-overview-data = Mottatte tall
-overview-data_help = Endelige verdier mottatt av alle som ventes fra produksjonssetting til nå. Det som mangler, teller som ingenting, ikke som suksess.
-overview-against_plan = { $amount } mot plan
-overview-cash_roi = Bare budsjetteffekt: { $roi }
-overview-planned_payback = Planlagt: { $month }
-overview-never = Ikke innen horisonten
-overview-present = { $present } av { $expected } verdier
-overview-curve = **Gevinst over tid.** { $outlook } ventes over hele levetiden, { $life } var planlagt. Ventet avkastning { $roi } (planlagt { $planned_roi }), nåverdi { $npv }, diskontert med { $rate }.
-overview-ranked = { $count ->
-    [one] **Mot plan, hittil.**
-   *[other] **Mot plan, hittil.** Den som ligger lengst etter, står først.
-}
-overview-why = Hvorfor?
-overview-behind = **{ $name }** ligger { $gap } etter planen. Gevinstansvarlig: { $owner }.
-overview-ahead = **{ $name }** ligger { $gap } foran planen. Gevinstansvarlig: { $owner }.
-overview-to_kpi = Se KPI-en
-overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av en KPI er verdt, og hva initiativet koster.
 column-status = Status
 column-planned = Planlagt hittil
 column-realised = Realisert hittil
 column-gap = Mot plan
 column-cost = Kostnad hittil
 column-cost_planned = Planlagt kostnad hittil
-
-## Welcome
-
-welcome-title = Lønte endringsprogrammet seg?
-welcome-what = Legg inn det som ble lovet, last opp det som ble målt, og se hvert kvartal hva som er realisert, hva det kostet, og hva som gjenstår. Hvert tall kan spores til cellen det kom fra.
-welcome-demo = Utforsk demoporteføljen
-welcome-demo_is = Tre oppdiktede initiativer med 30 måneder faktiske tall: nytt ERP-system, innføring av CRM og raskere regnskapsavslutning. Den lastes inn gjennom den samme opplastingen som du skal bruke, og kan angres i historikken.
-welcome-demo_load = Last inn demoporteføljen
-welcome-demo_loaded = Demoporteføljen er lastet inn. Alle tallene i den er oppdiktet.
-welcome-own = Start din egen
-welcome-own_is = Gi et initiativ navn, velg KPI-er fra maler, sett nullpunkt og mål, og oppgi hva en forbedring er verdt. Last så ned arbeidsboken for månedens faktiske tall.
-welcome-own_start = Begynn med et initiativ
-
-## Upload
-
-upload-answer = Slipp månedens filer her. Du ser hva de vil endre før noe skrives, og kan angre etterpå.
-upload-drop = Arbeidsbøker eller CSV-filer med faktiske tall
-upload-drop_help = Produktets egen arbeidsbok, eller en tabell med kolonnene KPI, Måned og Verdi. Inntil 20 MB per fil.
-upload-no_kpis = Det finnes ingen KPI-er å laste opp faktiske tall for ennå. Sett mål først.
-upload-reading = Leser …
-upload-reading_one = Leser { $name } ({ $place } av { $count }) …
-upload-planning = Sammenligner med det som er kjent …
-upload-read = { $count ->
-    [one] Filen er lest.
-   *[other] { $count } filer er lest.
-}
-upload-nothing_new = { $count ->
-    [0] Det er ingenting å laste inn i denne filen.
-    [one] Ingenting vil endres: den ene verdien er allerede her.
-   *[other] Ingenting vil endres: alle { $count } verdiene er allerede her.
-}
-upload-new = Nye
-upload-changed = Endrede
-upload-same = Allerede kjent
-upload-what_changes = Hva som vil endres
-upload-left_out = { $count ->
-    [one] Én fil har noe som må rettes og er utelatt. De andre kan lastes inn nå.
-   *[other] { $count } filer har noe som må rettes og er utelatt. De andre kan lastes inn nå.
-}
-upload-agree = Jeg har sett på punktene som skal bekreftes; last inn verdiene som de er.
-upload-reason = Hvorfor endres tidligere verdier?
-upload-reason_example = For eksempel: rettet etter revisjonen
-upload-confirm = { $count ->
-    [one] Last inn { $count } verdi
-   *[other] Last inn { $count } verdier
-}
-upload-loaded = De faktiske tallene er lastet inn.
-upload-file_problems = { $count ->
-    [one] { $name }: én merknad
-   *[other] { $name }: { $count } merknader
-}
-upload-blocked = Ingenting i denne filen lastes inn før dette er rettet. Rett filen og slipp den her igjen.
-upload-annotated = Last ned en kopi med merknadene i cellene
-upload-annotated_suffix = merknader
-upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har skrevet siden.
-upload-again = Lag forhåndsvisningen på nytt
-severity-must_fix = { $count ->
-    [one] Må rettes
-   *[other] Må rettes ({ $count })
-}
-severity-confirm = { $count ->
-    [one] Bekreft dette
-   *[other] Bekreft disse ({ $count })
-}
-severity-info = { $count ->
-    [one] Til orientering
-   *[other] Til orientering ({ $count })
-}
+column-life_cost = Planlagt kostnad, hele perioden
+column-life_planned = Planlagt, hele perioden
+column-outlook = Ventet, hele perioden
+column-unmeasured = Planlagt, ikke målt
+column-cash_planned = Planlagt hittil, budsjetteffekt
+column-cash_realised = Realisert hittil, budsjetteffekt
+column-estimated = Anslått
+column-disputed = Omstridt
+column-forecast = Prognose
+column-measured = Målt
+column-to_date = Hittil
+column-present = Mottatte verdier
+column-expected = Ventede verdier
+column-completeness = Andel mottatt
+column-provisional = Foreløpig
+column-first = Første måned
+column-on_plan = Andel av planen
+column-mark = Merknad
+column-money_planned = Planlagt gevinst
+column-money_plan_to_date = Planlagt gevinst hittil
+column-money_realised = Realisert gevinst
+column-money_estimated = Anslått gevinst
+column-initiative_name = Initiativ
+column-initiative_status = Initiativets status
+column-kpi_name = KPI
+column-kpi_status = KPI-ens status
+column-active = Aktive KPI-er
+column-drafts = KPI-er som er utkast
+column-missing = Mangler
+column-claimed = Tilskrevet alle gevinster
+column-initiative_id = Initiativets id
+column-kpi_id = KPI-ens id
+column-benefit_id = Gevinstens id
+column-cost_id = Kostnadslinjens id
 column-sheet = Ark
 column-cell = Celle
 column-problem = Hva som ble funnet
 column-remedy = Hva du kan gjøre
-receipt-title = Kvittering: endring { $number }
-receipt-files = { $values } verdier fra { $files }. Realisert gevinst hittil gikk fra { $before } til { $after } ({ $difference }).
-receipt-undo = Angre denne opplastingen
-receipt-history = Se alt den endret
-template-title = Månedens arbeidsbok
-template-what = Én rad for hver KPI og hver måned, med de siste verdiene og planen ved siden av. Fyll ut de merkede cellene og slipp filen her.
-template-for = For
-template-owner = Ansvarlig: { $owner }
-template-from = Fra
-template-to = Til
-template-download = Last ned arbeidsboken
-template-rows = { $count ->
-    [0] Ingenting mangler i disse månedene.
-    [one] Én rad å fylle ut.
-   *[other] { $count } rader å fylle ut.
-}
-
-
-## The workbooks that go out: the one to fill, and the copy with its problems
-
-workbook-actuals = Målinger
-workbook-guide = Slik fyller du ut
-workbook-title = { $scope }: målinger
-workbook-subtitle = Fyll ut de lysegule cellene til og med { $month }. Alle andre celler er til orientering.
-workbook-better = Retning
-workbook-baseline = Nullpunkt
-workbook-plan = Plan for måneden
-workbook-target = Mål
-workbook-before = { $count ->
-    [one] Måneden før
-   *[other] { $count } måneder før
- }
-workbook-guide_title = Slik fyller du ut arbeidsboken
-workbook-step-fill = Fyll bare ut de lysegule cellene på første ark. Skriv tall som tall; skriv prosenter slik man sier dem, 12 for 12 %.
-workbook-step-blank = La verdien stå tom der du ikke har noe å melde ennå. Tomt betyr aldri null: skriv 0 der det er null.
-workbook-step-correct = Der en verdi allerede står, er det den som er lagret nå: skriv over den for å rette den, og fjern statusen når den er endelig. Den gamle verdien blir stående i historikken.
-workbook-step-rows = Du kan filtrere, skjule kolonner og lagre filen i et hvilket som helst regnearkprogram. Skal du sortere radene, slår du av arkbeskyttelsen; den har ikke noe passord. La de skjulte kolonnene være i fred.
-workbook-step-send = Lagre arbeidsboken og last den opp, eller send den tilbake til den du fikk den fra. Ingenting lagres før noen har sett hva som ville endre seg.
-workbook-blank_title = Hva en tom celle betyr
-workbook-blank-value = Tom: ingenting meldes for måneden, og det som var lagret fra før, blir stående. Null skrives som 0.
-workbook-blank-weight = Tom: kvartalet blir et enkelt gjennomsnitt av månedene. Fyll inn hvor mange hendelser verdien gjelder.
-workbook-blank-numerator = Tom: verdien gjelder som den står. Med teller og nevner kan selve verdien stå tom.
-workbook-blank-denominator = Tom: verdien gjelder som den står, og kvartalet kan ikke vektes.
-workbook-blank-status = Tom: verdien er endelig. Velg ikke aktuelt der måneden aldri får noen verdi.
-workbook-blank-comment = Tom: ingen kommentar. Skriv her det en leser bør vite om verdien.
-workbook-wrong_title = Kontroller dette
-workbook-wrong-number = Skriv et tall her, uten ord eller enhet, eller la cellen stå tom.
-workbook-wrong-status = Velg en av statusene i listen, eller la cellen stå tom.
-workbook-wrong-yes_no = Velg ja eller nei, eller la cellen stå tom.
-workbook-origin = { $organisation }. Laget fra revisjon { $revision }, fylles ut til og med { $month }.
-workbook-problems = Problemer
-workbook-problems_title = Dette ble funnet i filen
-workbook-problems_note = Arkene etter dette er en kopi av verdiene som ble lest; formler og formatering er utelatt.
-workbook-severity = Gruppe
-workbook-sheet = Ark
-workbook-cell = Celle
-workbook-what = Hva som er galt
-workbook-remedy = Hva du kan gjøre
-workbook-more_problems = { $count ->
-    [one] Ett problem til er ikke listet opp.
-   *[other] { $count } problemer til er ikke listet opp.
- }
-workbook-group-must_fix = Må rettes
-workbook-group-confirm = Må bekreftes
-workbook-group-info = Til orientering
-
-## Quarters
-
-quarters-answer = { $quarter }: { $told }.
-quarters-on_track = { $count } i rute
-quarters-watch = { $count } å følge med på
-quarters-off_track = { $count } ute av kurs
-quarters-no_data = { $count } uten tall
-quarters-not_started = { $count } ikke startet
-quarters-empty = Det finnes ingen KPI-er ennå. Sett mål for å se dem kvartal for kvartal.
-quarters-show = Vis
-quarters-show_one = Ett kvartal, alle tall
-quarters-show_all = Kvartaler side om side
-quarters-baseline = Nullpunkt
-quarters-target = Mål
-quarters-planned = Planlagt
-quarters-actual = Faktisk
-quarters-of_target = Av målet
-quarters-of_plan = Mot plan
-quarters-months = Måneder
-quarters-money = Realisert
-note-present = { $present } av { $expected }
-note-provisional = foreløpig
-note-estimated = { $count } anslått
-note-disputed = { $count } omstridt
-quarters-legend = ● i rute, ▲ følg med, ◆ ute av kurs, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en.
-mark-unweighted = enkelt gjennomsnitt, ingen vekter oppgitt
-mark-last_month = siste måned i kvartalet
-
-## KPI
-
-kpi-empty = Det finnes ingen KPI-er ennå. Sett mål først.
-kpi-no_data = { $status } Ingen endelig verdi har kommet de siste to kvartalene.
-kpi-answer = { $status } { $actual } i { $quarter }; { $planned } var planlagt for de samme månedene på veien fra { $baseline } til { $target }.
-kpi-baseline = Nullpunkt
-kpi-baseline_help = Nivået før endringen, per måned, og månedene det ble målt i.
-kpi-actual = Faktisk
-kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen KPI krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
-kpi-planned = Planlagt, samme måneder
-kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hvor langt det faktiske er på den planlagte veien.
-kpi-target = Mål
-kpi-target_help = Nivået per måned som ble lovet, og når.
-kpi-of_target = { $share } av veien
-kpi-chart = **Veien til målet.** Planlagt bane: { $path }. Formen på hvert punkt er statusen mot månedens plan.
-kpi-quarters = Kvartaler
-kpi-measurements = Målinger og kildene deres
-kpi-no_measurements = Ingen måling er lastet opp ennå.
-kpi-money = Penger
-kpi-no_money = Denne KPI-en bærer ingen gevinst i penger.
-kpi-definition = Hva som måles, av hvem og hvorfra
-kpi-edit = Endre målet
-source-file_name = Fil
-source-sheet = Ark
-source-cell = Celle
-source-found = Tekst funnet
-source-comment = Kommentar
 
 ## What is wrong with a fact
 
+form-problem = { $name } – { $field }: { $what }
+form-not_a_number = { $field }: «{ $typed }» er ikke et tall. Skriv det som 1234,5.
+form-unknown_initiative = Initiativet finnes ikke lenger.
+form-unknown_kpi = KPI-en finnes ikke lenger.
+form-in_percent = { $field }, %
 problem-currency_code = «{ $found }» er ikke en valutakode. Skriv tre store bokstaver, for eksempel NOK eller EUR.
 problem-watch_not_below_on_track = «Følg med fra» må være lavere enn «I rute fra».
 problem-go_live_before_start = Produksjonssettingen kommer før oppstart ({ $start }).
@@ -960,67 +441,136 @@ problem-name_taken = Det finnes allerede en som heter «{ $name }» her.
 problem-required = Dette må fylles ut.
 problem-outside_range = Må ligge mellom { $low } og { $high }; er nå { $found }.
 
-template-missing = Alt som mangler
-export-ranking = Oversikt
-export-initiatives = Initiativer
-export-kpis = KPI-er
-export-benefits = Gevinster
-export-costs = Kostnader
-export-quarters = Kvartaler
-export-measurements = Målinger
-export-benefit_months = Gevinst per måned
-export-cost_months = Kostnad per måned
-export-download = Eksporter til Excel
+## Charts
 
-## Command line, data
+chart-month = Måned
+chart-status = Status
+chart-plan = Plan
+chart-actual = Faktisk
+chart-forecast = Prognose
+chart-baseline = Nullpunkt
+chart-target = Mål
+chart-gap = Avvik fra plan
+chart-go_live = Produksjonssetting
+chart-today = I dag
+chart-lower_is_better = Lavere er bedre
+chart-higher_is_better = Høyere er bedre
 
-cli-import = Last inn arbeidsbøker med faktiske tall, etter å ha vist hva de vil endre.
-cli-import_file = arbeidsbok eller CSV-fil
-cli-import_dry_run = vis bare hva som ville blitt endret
-cli-import_yes = last inn også der noe bør bekreftes
-cli-import_reason = hvorfor, til historikken
-cli-import_plan = Nye: { $added }. Endrede: { $changed }. Allerede kjent: { $unchanged }.
-cli-import_done = Lastet inn som endring { $change }. Den kan angres i historikken.
-cli-import_dry = Ingenting ble skrevet.
-cli-import_waits = Ingenting ble skrevet: se på punktene over og kjør igjen med --yes for å laste inn verdiene som de er.
-cli-json = svar som JSON
-cli-cannot_open = { $name } kan ikke åpnes. Sjekk navnet og at filen kan leses.
-cli-cannot_write = { $name } kan ikke skrives. Sjekk mappen og at det kan skrives der.
-cli-written = Skrevet til { $name }.
-cli-exists = { $name } finnes allerede; ingenting ble overskrevet. Oppgi et annet navn.
-cli-out = fil som skal skrives
-cli-initiative = navn eller nummer på et initiativ; alle uten
-cli-no_initiative = Det finnes ikke noe initiativ som heter «{ $name }».
-cli-template = Skriv arbeidsboken som skal fylles ut med månedens faktiske tall.
-cli-template_owner = bare KPI-ene som denne personen eier eller leverer
-cli-template_from = første måned, som 2026-01; uten den alle måneder som mangler verdi
-cli-template_to = siste måned, som 2026-03; uten den siste hele måned
-cli-export = Skriv alt som en Excel-arbeidsbok med ryddige tabeller.
-cli-revision = slik det var kjent etter denne endringen; uten den slik det er kjent nå
-cli-no_revision = Det finnes ingen endring { $number } ennå.
-cli-history = List opp endringene, nyeste først.
-cli-history_most = hvor mange endringer
-cli-verify = Bevis at ingenting er endret bak ryggen på produktet.
-cli-backup = Kopier alt til en ny SQLite-fil.
-cli-backup_out = den nye filen
-cli-demo = Last inn den oppdiktede demoporteføljen i en tom database.
-cli-demo_not_empty = Databasen har allerede initiativer. Demoen lastes bare inn i en tom database.
-cli-demo_loaded = { $count ->
-    [one] Demoporteføljen er lastet inn i én endring.
-   *[other] Demoporteføljen er lastet inn i { $count } endringer.
+## Welcome
+
+welcome-title = Lønte endringsprogrammet seg?
+welcome-what = Legg inn det som ble lovet, last opp det som ble målt, og se hvert kvartal hva som er realisert, hva det kostet, og hva som gjenstår. Hvert tall kan spores til cellen det kom fra.
+welcome-demo = Utforsk demoporteføljen
+welcome-demo_is = Tre oppdiktede initiativer med 30 måneder faktiske tall: nytt ERP-system, innføring av CRM og raskere regnskapsavslutning. Den lastes inn gjennom den samme opplastingen som du skal bruke, og kan angres i historikken.
+welcome-demo_load = Last inn demoporteføljen
+welcome-demo_loaded = Demoporteføljen er lastet inn. Alle tallene i den er oppdiktet.
+welcome-own = Start din egen
+welcome-own_is = Gi et initiativ navn, velg KPI-er fra maler, sett nullpunkt og mål, og oppgi hva en forbedring er verdt. Last så ned arbeidsboken for månedens faktiske tall.
+welcome-own_start = Begynn med et initiativ
+
+## Overview
+
+overview-no_actuals = Målene er satt, men ingen faktiske tall er lastet opp ennå.
+overview-answer = { $status } { $realised } av de { $plan } som var planlagt til og med { $month }, er realisert ({ $share }).
+overview-benefit = Gevinst hittil, { $currency }
+overview-benefit_help = Realisert gevinst fra endelige målinger siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert, mot planen for de samme månedene.
+overview-cash = Herav budsjetteffekt, { $currency }
+overview-cash_help = Bare gevinster som senker et budsjett eller øker en inntekt. Frigjort tid er ikke med.
+overview-cost = Kostnad hittil, { $currency }
+overview-cost_help = Faktiske engangs- og driftskostnader, udiskontert, mot planen for de samme månedene.
+overview-roi = Avkastning hittil
+overview-roi_help = (Nåverdi av gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; engangskostnader før produksjonssetting diskonteres ikke.
+overview-payback = Ventes tilbakebetalt
+overview-payback_help = Måneden da gevinstene som ventes i dagens takt, har betalt tilbake alle kostnader, udiskontert.
+overview-data = Mottatte tall
+overview-data_help = Endelige verdier mottatt av alle som ventes fra produksjonssetting til nå. Det som mangler, teller som ingenting, ikke som suksess.
+overview-against_plan = { $amount } mot plan
+overview-cash_roi = Bare budsjetteffekt: { $roi }
+overview-planned_payback = Planlagt: { $month }
+overview-never = Ikke i analyseperioden
+overview-present = { $present } av { $expected } verdier
+overview-curve = **Gevinst over tid.** { $outlook } ventes i hele analyseperioden, { $life } var planlagt. Ventet avkastning { $roi } (planlagt { $planned_roi }), netto nåverdi { $npv }, diskontert med { $rate }.
+overview-ranked = { $count ->
+    [one] **Mot plan, hittil.**
+   *[other] **Mot plan, hittil.** Den som ligger lengst etter, står først.
 }
+overview-why = Hvorfor?
+overview-behind = **{ $name }** ligger { $gap } etter planen. Gevinstansvarlig: { $owner }.
+overview-ahead = **{ $name }** ligger { $gap } foran planen. Gevinstansvarlig: { $owner }.
+overview-to_kpi = Se KPI-en
+overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av en KPI er verdt, og hva initiativet koster.
+
+## Money
+
+money-under = Dette består tallene av
+money-benefits = Hver gevinst
+money-costs = Hver kostnad
+money-planned = Planlagt hittil
+money-realised = Realisert hittil
+money-actual = Betalt hittil
+money-gap = Mot plan
+money-life_planned = Planlagt, hele perioden
+money-outlook = Ventet, hele perioden
+
+## Quarters
+
+quarters-answer = { $quarter }: { $told }.
+quarters-on_track = { $count } i rute
+quarters-watch = { $count } å følge med på
+quarters-off_track = { $count } ute av rute
+quarters-no_data = { $count } uten tall
+quarters-not_started = { $count } ikke startet
+quarters-empty = Det finnes ingen KPI-er ennå. Sett mål for å se dem kvartal for kvartal.
+quarters-show = Vis
+quarters-show_one = Ett kvartal, alle tall
+quarters-show_all = Kvartaler side om side
+quarters-baseline = Nullpunkt
+quarters-target = Mål
+quarters-planned = Planlagt
+quarters-actual = Faktisk
+quarters-of_target = Av målet
+quarters-of_plan = Mot plan
+quarters-months = Måneder
+quarters-money = Realisert
+quarters-legend = ● i rute, ▲ følg med, ◆ ute av rute, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en.
+note-present = { $present } av { $expected }
+note-provisional = foreløpig
+note-estimated = { $count } anslått
+note-disputed = { $count } omstridt
+mark-unweighted = enkelt gjennomsnitt, ingen vekter oppgitt
+mark-last_month = siste måned i kvartalet
+
+## KPI
+
+kpi-empty = Det finnes ingen KPI-er ennå. Sett mål først.
+kpi-no_data = { $status } Ingen endelig verdi har kommet de siste to kvartalene.
+kpi-answer = { $status } { $actual } i { $quarter }; { $planned } var planlagt for de samme månedene på veien fra { $baseline } til { $target }.
+kpi-baseline = Nullpunkt
+kpi-baseline_help = Nivået før endringen, per måned, og månedene det ble målt i.
+kpi-actual = Faktisk
+kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen KPI krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
+kpi-planned = Planlagt, samme måneder
+kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hvor langt det faktiske er på den planlagte veien.
+kpi-target = Mål
+kpi-target_help = Nivået per måned som ble lovet, og når.
+kpi-of_target = { $share } av veien
+kpi-chart = **Veien til målet.** Planlagt forløp: { $path }. Formen på hvert punkt er statusen mot månedens plan.
+kpi-quarters = Kvartaler
+kpi-measurements = Målinger og kildene deres
+kpi-no_measurements = Ingen måling er lastet opp ennå.
+kpi-money = Penger
+kpi-no_money = Denne KPI-en bærer ingen gevinst i penger.
+kpi-definition = Hva som måles, av hvem og hvorfra
+kpi-edit = Endre målet
+source-file_name = Fil
+source-sheet = Ark
+source-cell = Celle
+source-found = Tekst i cellen
+source-comment = Kommentar
 
 ## Goals
 
-help-cost_kind = Engangskostnader kommer én gang, løpende kostnader hver måned.
-help-kpi_status = Et utkast lover ingenting ennå. Aktiv: måles og teller med. Avsluttet: beholdes, men etterspørres ikke.
-help-cost_owner = Den som svarer for kostnaden.
-help-cost_category = For eksempel lisenser, konsulenter, egne timer.
-help-name = Kort og tydelig: navnet står i alle lister, figurer og arbeidsbøker.
-
-field-cost_owner = Kostnadsansvarlig
-field-cost_kind = Kostnadstype
-goals-too_large = { $field }: «{ $typed }» er for stort til å være ment.
+goals-too_large = { $field }: «{ $typed }» er for stort til å være riktig.
 goals-answer = Hva et initiativ lover, hvem som svarer for det, hva det er verdt og hva det koster.
 goals-new_initiative = Nytt initiativ
 goals-part = Del
@@ -1028,7 +578,7 @@ goals-part_initiative = Initiativ
 goals-part_kpis = KPI-er
 goals-part_benefits = Gevinster
 goals-part_costs = Kostnader
-goals-gone = { $kind } i denne adressen finnes ikke lenger. Historikken viser hvem som fjernet det.
+goals-gone = Det denne adressen viser til ({ $kind }), finnes ikke lenger. Historikken viser hvem som fjernet det.
 goals-all_kpi = Alle KPI-er, side om side
 goals-new_kpi = Ny KPI
 goals-all_benefit = Alle gevinster
@@ -1101,12 +651,9 @@ goals-higher_points = { $by } høyere ({ $points } prosentpoeng)
 goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
 goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
 goals-ready = Alt er på plass: KPI-en kan gjøres aktiv.
-goals-missing = { $count ->
-    [one] Mangler før den kan bli aktiv: { $list }.
-   *[other] Mangler før den kan bli aktiv: { $list }.
-}
+goals-missing = Mangler før den kan bli aktiv: { $list }.
 
-goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i en KPI er verdt i kroner og øre.
+goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i en KPI er verdt i penger.
 goals-no_kpis_for_benefits = En gevinst er pengene i forbedringen av en KPI. Legg til en KPI først.
 goals-a_year = Per år ved målet
 goals-worth_total = **{ $amount } per år** når alle KPI-er har nådd målet.
@@ -1121,7 +668,7 @@ goals-risk_none = Ingen: regnes fullt ut
 goals-risk_low = Lav: 5 % trekkes fra planen
 goals-risk_medium = Middels: 10 % trekkes fra planen
 goals-risk_high = Høy: 20 % trekkes fra planen
-goals-risk_own = Egen sikkerhet
+goals-risk_own = Eget tall
 goals-worth = Verdt **{ $amount } per år** ved målet. Planen regner med { $planned } ({ $confidence } sikkerhet).
 goals-worth_draft = KPI-en er fortsatt et utkast: gevinsten teller så snart KPI-en er aktiv.
 goals-worth_no_kind = Denne typen KPI kan ikke regnes om til penger.
@@ -1143,19 +690,460 @@ goals-quick_total = { $count ->
 goals-months = Måned for måned
 goals-in_currency = { $what } ({ $currency })
 
-form-unknown_initiative = Initiativet finnes ikke lenger.
-form-unknown_kpi = KPI-en finnes ikke lenger.
+## Upload
+
+upload-answer = Slipp månedens filer her. Du ser hva de vil endre før noe skrives, og kan angre etterpå.
+upload-drop = Arbeidsbøker eller CSV-filer med faktiske tall
+upload-drop_help = Produktets egen arbeidsbok, eller en tabell med kolonnene KPI, Måned og Verdi. Inntil 20 MB per fil.
+upload-no_kpis = Det finnes ingen KPI-er å laste opp faktiske tall for ennå. Sett mål først.
+upload-reading = Leser …
+upload-reading_one = Leser { $name } ({ $place } av { $count }) …
+upload-planning = Sammenligner med det som er kjent …
+upload-read = { $count ->
+    [one] Filen er lest.
+   *[other] { $count } filer er lest.
+}
+upload-nothing_new = { $count ->
+    [0] Det er ingenting å laste inn i denne filen.
+    [one] Ingenting vil endres: den ene verdien er allerede her.
+   *[other] Ingenting vil endres: alle { $count } verdiene er allerede her.
+}
+upload-new = Nye
+upload-changed = Endrede
+upload-same = Allerede kjent
+upload-what_changes = Hva som vil endres
+upload-left_out = { $count ->
+    [one] Én fil har noe som må rettes og er utelatt. De andre kan lastes inn nå.
+   *[other] { $count } filer har noe som må rettes og er utelatt. De andre kan lastes inn nå.
+}
+upload-agree = Jeg har sett på punktene som skal bekreftes; last inn verdiene som de er.
+upload-reason = Hvorfor endres tidligere verdier?
+upload-reason_example = For eksempel: rettet etter revisjonen
+upload-confirm = { $count ->
+    [one] Last inn { $count } verdi
+   *[other] Last inn { $count } verdier
+}
+upload-loaded = De faktiske tallene er lastet inn.
+upload-file_problems = { $count ->
+    [one] { $name }: én merknad
+   *[other] { $name }: { $count } merknader
+}
+upload-blocked = Ingenting i denne filen lastes inn før dette er rettet. Rett filen og slipp den her igjen.
+upload-annotated = Last ned en kopi med merknadene i cellene
+upload-annotated_suffix = merknader
+upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har skrevet siden.
+upload-again = Lag forhåndsvisningen på nytt
+severity-must_fix = { $count ->
+    [one] Må rettes
+   *[other] Må rettes ({ $count })
+}
+severity-confirm = { $count ->
+    [one] Bekreft dette
+   *[other] Bekreft disse ({ $count })
+}
+severity-info = { $count ->
+    [one] Til orientering
+   *[other] Til orientering ({ $count })
+}
+receipt-title = Kvittering: endring { $number }
+receipt-files = Nye eller endrede verdier fra { $files }: { $values }. Realisert gevinst hittil gikk fra { $before } til { $after } ({ $difference }).
+receipt-undo = Angre denne opplastingen
+receipt-history = Se alt den endret
+
+## The month's workbook, on the page Upload
+
+template-title = Månedens arbeidsbok
+template-what = Én rad for hver KPI og hver måned, med de siste verdiene og planen ved siden av. Fyll ut de merkede cellene og slipp filen her.
+template-for = For
+template-owner = Ansvarlig: { $owner }
+template-from = Fra
+template-to = Til
+template-download = Last ned arbeidsboken
+template-rows = { $count ->
+    [0] Ingenting mangler i disse månedene.
+    [one] Én rad å fylle ut.
+   *[other] { $count } rader å fylle ut.
+}
+template-missing = Alt som mangler
+
+## Problems with a file, and what to do
+
+problem-files_disagree = Dette avviker fra det { $file } sier i { $first } for samme måned.
+remedy-files_disagree = Avgjør hvilken fil som er riktig og send bare den, eller la begge si det samme.
+problem-empty_file = Filen er tom.
+remedy-empty_file = Fyll ut arbeidsboken og lagre den før du laster den opp.
+problem-not_a_workbook = { $found ->
+    [pdf] Dette er en PDF, uansett hva navnet sier.
+    [html] Dette er en nettside lagret med navn som en arbeidsbok.
+    [xml] Dette er en XML-fil, ikke en arbeidsbok.
+    [image] Dette er et bilde.
+    [document] Dette er et tekstdokument eller en presentasjon.
+    [archive] Dette er et komprimert arkiv som ikke er en arbeidsbok.
+    [rtf] Dette er et tekstdokument.
+   *[other] Dette er ikke en arbeidsbok vi kjenner igjen.
+}
+remedy-not_a_workbook = Åpne den i regnearkprogrammet og lagre den som Excel-arbeidsbok (.xlsx) eller som CSV.
+problem-password_protected = Arbeidsboken kan bare åpnes med passord.
+remedy-password_protected = Lagre en kopi uten passord og last opp den.
+problem-too_large = { $what ->
+    [upload] Filen er på { $found } byte; { $limit } er tillatt.
+    [unpacked] Utpakket er arbeidsboken på { $found } byte; { $limit } er tillatt.
+    [parts] Filen består av { $found } deler; { $limit } er tillatt.
+    [sheets] Arbeidsboken har { $found } ark; { $limit } er tillatt.
+    [area] Et ark strekker seg for langt ({ $found }); { $limit } celler er tillatt.
+   *[cells] Arbeidsboken har { $found } celler; { $limit } er tillatt.
+}
+remedy-too_large = { $what ->
+    [area] Slett tomme rader og kolonner utenfor tabellen, eller kopier tabellen til en ny arbeidsbok.
+   *[other] Del opp filen, eller kopier bare radene som trengs, til en ny arbeidsbok.
+}
+problem-damaged = Filen er skadet eller kom ikke helt fram.
+remedy-damaged = Åpne den i regnearkprogrammet, lagre den på nytt og last opp den nye kopien.
+problem-too_slow = Lesingen tok mer enn { $seconds } sekunder og ble stanset.
+remedy-too_slow = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
+problem-too_much_memory = Lesingen trengte mer enn { $megabytes } MB minne og ble stanset.
+remedy-too_much_memory = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
+problem-unsafe_content = { $what ->
+    [doctype] Arbeidsboken har en dokumenttypeerklæring, som ingen regnearkprogrammer skriver.
+    [ratio] En del av arbeidsboken er komprimert langt mer enn virkelige tall noen gang er.
+    [shared_strings] Arbeidsboken oppgir flere tekster enn den har plass til.
+   *[other] Arbeidsboken er komprimert på en måte som regnearkprogrammer ikke bruker.
+}
+remedy-unsafe_content = Åpne den i regnearkprogrammet og lagre den som en ny arbeidsbok. Slett den hvis du ikke kjenner avsenderen.
+problem-no_layout = Ingen ark har overskriftene til en tabell vi kjenner.
+remedy-no_layout = Bruk den nedlastede arbeidsboken, eller en tabell med overskriftene KPI, Måned og Verdi blant de 30 første radene.
+problem-missing_heading = Overskriften «{ $heading }» mangler.
+remedy-missing_heading = Legg til en kolonne med den overskriften i denne raden.
+problem-duplicate_heading = «{ $found }» betyr det samme som overskriften i { $first }.
+remedy-duplicate_heading = Gi den ene kolonnen et annet navn eller slett den, så det er klart hvilken som gjelder.
+problem-not_a_number = «{ $found }» er ikke et tall.
+remedy-not_a_number = Skriv bare tallet, uten ord, eller la cellen stå tom der ingenting er målt.
+problem-ambiguous_number = «{ $found }» kan leses som { $small } eller som { $large }.
+remedy-ambiguous_number = Skriv det som tall og ikke som tekst, eller med så mange desimaler at det blir entydig.
+problem-number_too_large = { $found } er større enn noen KPI-verdi som kan lagres.
+remedy-number_too_large = Kontroller enheten, eller velg en større, for eksempel tusen.
+problem-not_finite = { $found } er ikke et tall som kan lagres.
+remedy-not_finite = Rett verdien eller formelen som ga den.
+problem-date_not_number = Her står datoen { $found }, men det trengs et tall.
+remedy-date_not_number = Regnearkprogrammer gjør tall som 1.2 om til datoer: formater cellen som tall og skriv verdien på nytt.
+problem-error_cell = Cellen viser feilen { $found }.
+remedy-error_cell = Rett formelen, eller la cellen stå tom der ingenting er målt.
+problem-not_calculated = Formelen i denne cellen har ikke noe lagret resultat.
+remedy-not_calculated = Åpne arbeidsboken i regnearkprogrammet, la det beregne, og lagre.
+problem-missing_month = Måneden mangler.
+remedy-missing_month = Skriv måneden verdien gjelder for, for eksempel 2026-03.
+problem-not_a_month = «{ $found }» er ikke en måned vi kan lese.
+remedy-not_a_month = Skriv den som 2026-03, som en dato eller med ord og årstall.
+problem-ambiguous_month = «{ $found }» kan være to forskjellige måneder.
+remedy-ambiguous_month = Skriv den som 2026-03, eller formater cellen som dato.
+problem-month_without_year = «{ $found }» sier ikke hvilket år det gjelder.
+remedy-month_without_year = Skriv årstallet også, for eksempel 2026-03.
+problem-unknown_status = «{ $found }» er ikke en status.
+remedy-unknown_status = Skriv endelig, anslått, ikke aktuelt eller omstridt, eller la cellen stå tom for endelig.
+problem-missing_kpi = Raden har verdier, men nevner ingen KPI.
+remedy-missing_kpi = Skriv KPI-ens navn slik det står på målsiden.
+problem-unknown_kpi = { $near_count ->
+    [0] Det finnes ingen KPI som heter «{ $found }».
+   *[other] Det finnes ingen KPI som heter «{ $found }». Ligner: { $near }.
+}
+remedy-unknown_kpi = Rett navnet, eller legg til KPI-en på målsiden først.
+problem-ambiguous_kpi = «{ $found }» kan bety flere KPI-er: { $among }.
+remedy-ambiguous_kpi = Legg til en kolonne Initiativ som sier hvilken, eller bruk den nedlastede arbeidsboken.
+problem-unknown_initiative = Det finnes ikke noe initiativ som heter «{ $found }».
+remedy-unknown_initiative = Rett navnet, eller la cellen stå tom der KPI-ens navn er nok.
+problem-missing_cost = Raden har beløp, men nevner ingen kostnadslinje.
+remedy-missing_cost = Skriv kostnadslinjens navn slik det står på målsiden.
+problem-unknown_cost = { $near_count ->
+    [0] Det finnes ingen kostnadslinje som heter «{ $found }».
+   *[other] Det finnes ingen kostnadslinje som heter «{ $found }». Ligner: { $near }.
+}
+remedy-unknown_cost = Rett navnet, eller legg til kostnadslinjen på målsiden først.
+problem-ambiguous_cost = «{ $found }» kan bety flere kostnadslinjer: { $among }.
+remedy-ambiguous_cost = Legg til en kolonne Initiativ som sier hvilken.
+problem-duplicate_row = Den samme måneden står i { $first } med annet innhold.
+remedy-duplicate_row = Behold raden som er riktig, og slett den andre.
+problem-future_month = { $found } ligger fram i tid; da kan ingenting være målt ennå.
+remedy-future_month = Rett måneden, eller la verdien stå tom til måneden er kommet.
+problem-value_missing = Det er oppgitt en status, men ingen verdi.
+remedy-value_missing = Skriv verdien, fjern statusen, eller velg ikke aktuelt.
+problem-value_not_applicable = Statusen sier ikke aktuelt, men det står en verdi.
+remedy-value_not_applicable = Fjern verdien eller endre statusen.
+problem-zero_denominator = Nevneren er null, så det finnes ingen andel.
+remedy-zero_denominator = Rett nevneren, eller velg ikke aktuelt der ingenting skjedde i måneden.
+problem-kpi_renamed = Raden kaller KPI-en «{ $found }»; nå heter den «{ $now }».
+remedy-kpi_renamed = Bekreft at verdiene hører til «{ $now }».
+problem-inactive_kpi = { $count ->
+    [one] Én rad gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
+   *[other] { $count } rader gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
+}
+remedy-inactive_kpi = Bekreft at de skal lagres, eller aktiver KPI-en på målsiden.
+problem-before_start = { $count ->
+    [one] Én måned for «{ $kpi }» ligger før { $start }, da initiativet begynte.
+   *[other] { $count } måneder for «{ $kpi }» ligger før { $start }, da initiativet begynte.
+}
+remedy-before_start = Bekreft at månedene er riktige, for eksempel som nullpunktsmåling.
+problem-negative_value = { $found } er under null; det har «{ $kpi }» aldri vært.
+remedy-negative_value = Bekreft verdien, eller rett fortegnet.
+problem-scale_jump = { $way ->
+    [larger] { $found } er omtrent { $factor } ganger så mye som «{ $kpi }» pleier å være (rundt { $usual }).
+   *[smaller] { $found } er omtrent 1/{ $factor } av det «{ $kpi }» pleier å være (rundt { $usual }).
+}
+remedy-scale_jump = Kontroller enheten og desimaltegnet; bekreft verdien hvis den er riktig.
+problem-maybe_fraction = { $found } er svært lite for «{ $kpi }», som skrives i prosent.
+remedy-maybe_fraction = Skriv 12 for 12 %, ikke 0,12; bekreft verdien hvis den er riktig.
+problem-percent_for_other_unit = { $found } er en prosent, men KPI-ens enhet er { $unit }.
+remedy-percent_for_other_unit = Bekreft at den skal lagres som en andel av én, eller skriv verdien i KPI-ens enhet.
+problem-ratio_mismatch = Verdien er ikke telleren delt på nevneren.
+remedy-ratio_mismatch = Rett en av de tre. Kvartalene beregnes av teller og nevner.
+problem-stale_copy = Alle de { $count } verdiene for { $month } er de samme som måneden før.
+remedy-stale_copy = Kontroller at filen ikke er forrige måneds kopi; bekreft hvis ingenting har endret seg.
+problem-all_formulas_zero = Alle formlene i kolonne { $column } gir null.
+remedy-all_formulas_zero = Åpne arbeidsboken i regnearkprogrammet, la det beregne, lagre og last opp på nytt; bekreft hvis null er riktig.
+problem-hidden_sheet = Arket «{ $sheet }» er skjult og ble ikke lest.
+remedy-hidden_sheet = Vis arket og last opp filen på nytt hvis det skal telle med.
+problem-sheet_left_out = Arket «{ $sheet }» har ingen tabell vi kjenner, og ble utelatt.
+remedy-sheet_left_out = Ingenting å gjøre, med mindre det har verdier: gi det da overskriftene KPI, Måned og Verdi.
+problem-total_left_out = { $count ->
+    [one] Én rad som summerer andre, ble utelatt.
+   *[other] { $count } rader som summerer andre, ble utelatt.
+}
+remedy-total_left_out = Ingenting å gjøre: summer beregnes her.
+problem-duplicate_same = Den samme verdien står allerede i { $first }; den teller én gang.
+remedy-duplicate_same = Ingenting å gjøre.
+problem-weight_missing = { $count ->
+    [one] Én verdi for en andel eller et gjennomsnitt mangler vekt.
+   *[other] { $count } verdier for andeler eller gjennomsnitt mangler vekt.
+}
+remedy-weight_missing = Kvartalene blir enkle gjennomsnitt av månedene. Legg til vekter, eller tellere og nevnere, for å få dem nøyaktige.
+problem-comment_without_value = { $count ->
+    [one] Én rad har en kommentar, men ingen verdi, og ble utelatt.
+   *[other] { $count } rader har en kommentar, men ingen verdi, og ble utelatt.
+}
+remedy-comment_without_value = Legg til verdien, eller velg statusen ikke aktuelt for å beholde kommentaren.
+problem-missing_marker = { $count ->
+    [one] Én celle sier at det ikke finnes noen verdi, og ble utelatt.
+   *[other] { $count } celler sier at det ikke finnes noen verdi, og ble utelatt.
+}
+remedy-missing_marker = Ingenting å gjøre. Velg statusen ikke aktuelt der en verdi aldri kommer.
+problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-programmer gjorde.
+remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Ta en titt på dem.
+problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
+remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
+problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; vesteuropeisk ble antatt.
+remedy-text_guessed = Kontroller navn med spesielle bokstaver, eller lagre filen som CSV UTF-8.
+problem-less_known_format = Filer av denne typen ({ $kind }) forteller ikke alt: celler med feil ser tomme ut, og prosenter ser ut som andeler.
+remedy-less_known_format = Sammenlign tallene med filen, eller lagre den som Excel-arbeidsbok (.xlsx) og last opp den.
+problem-nothing_to_read = Tabellen har ingen verdier ennå.
+remedy-nothing_to_read = Fyll inn verdiene, lagre arbeidsboken og last den opp på nytt.
+
+## Headings and words understood in files, separated by " | "
+
+heading-initiative = Initiativ | Tiltak | Prosjekt | Program
+heading-kpi = KPI | KPI-navn | Indikator | Måleparameter | Nøkkeltall
+heading-kpi_id = KPI-ID | KPI-nummer | KPI-nr | ID
+heading-month = Måned | Periode | Dato
+heading-value = Verdi | Faktisk | Faktisk verdi | Resultat | Målt | Måleverdi
+heading-weight = Vekt | Hendelser | Antall hendelser | Volum | n
+heading-numerator = Teller | Del | Treff
+heading-denominator = Nevner | Helhet | Grunnlag | Av totalt
+heading-status = Status | Tilstand | Kvalitet
+heading-comment = Kommentar | Kommentarer | Merknad | Merknader | Notat
+heading-unit = Enhet | Måleenhet
+heading-cost = Kostnad | Kostnadslinje | Kostnadspost
+heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp
+heading-total = Total | Totalt | Sum | Delsum | Totalsum | Gjennomsnitt | Snitt
+heading-yes = Ja | Sann
+heading-no = Nei | Usann
+measurement_status_alias-final = faktisk | godkjent | F
+measurement_status_alias-estimated = anslag | estimat | estimert | foreløpig | E
+measurement_status_alias-not_applicable = ikke relevant | i.a.
+measurement_status_alias-disputed = bestridt | uenighet | D
+missing-values = i/t | ikke tilgjengelig | mangler | - | – | … | ingen | ukjent
+
+## The workbooks that go out: the one to fill, and the copy with its problems
+
+workbook-actuals = Målinger
+workbook-guide = Slik fyller du ut
+workbook-title = { $scope }: målinger
+workbook-subtitle = Fyll ut de lysegule cellene til og med { $month }. Alle andre celler er til orientering.
+workbook-better = Retning
+workbook-baseline = Nullpunkt
+workbook-plan = Plan for måneden
+workbook-target = Mål
+workbook-before = { $count ->
+    [one] Måneden før
+   *[other] { $count } måneder før
+}
+workbook-guide_title = Slik fyller du ut arbeidsboken
+workbook-step-fill = Fyll bare ut de lysegule cellene på første ark. Skriv tall som tall; skriv prosenter slik man sier dem, 12 for 12 %.
+workbook-step-blank = La verdien stå tom der du ikke har noe å melde ennå. Tomt betyr aldri null: skriv 0 der det er null.
+workbook-step-correct = Der en verdi allerede står, er det den som er lagret nå: skriv over den for å rette den, og fjern statusen når den er endelig. Den gamle verdien blir stående i historikken.
+workbook-step-rows = Du kan filtrere, skjule kolonner og lagre filen i et hvilket som helst regnearkprogram. Skal du sortere radene, slår du av arkbeskyttelsen; den har ikke noe passord. La de skjulte kolonnene være i fred.
+workbook-step-send = Lagre arbeidsboken og last den opp, eller send den tilbake til den du fikk den fra. Ingenting lagres før noen har sett hva som ville endre seg.
+workbook-blank_title = Hva en tom celle betyr
+workbook-blank-value = Tom: ingenting meldes for måneden, og det som var lagret fra før, blir stående. Null skrives som 0.
+workbook-blank-weight = Tom: kvartalet blir et enkelt gjennomsnitt av månedene. Fyll inn hvor mange hendelser verdien gjelder.
+workbook-blank-numerator = Tom: verdien gjelder som den står. Med teller og nevner kan selve verdien stå tom.
+workbook-blank-denominator = Tom: verdien gjelder som den står, og kvartalet kan ikke vektes.
+workbook-blank-status = Tom: verdien er endelig. Velg ikke aktuelt der måneden aldri får noen verdi.
+workbook-blank-comment = Tom: ingen kommentar. Skriv her det en leser bør vite om verdien.
+workbook-wrong_title = Kontroller dette
+workbook-wrong-number = Skriv et tall her, uten ord eller enhet, eller la cellen stå tom.
+workbook-wrong-status = Velg en av statusene i listen, eller la cellen stå tom.
+workbook-wrong-yes_no = Velg ja eller nei, eller la cellen stå tom.
+workbook-origin = { $organisation }. Laget fra revisjon { $revision }, fylles ut til og med { $month }.
+workbook-problems = Problemer
+workbook-problems_title = Dette ble funnet i filen
+workbook-problems_note = Arkene etter dette er en kopi av verdiene som ble lest; formler og formatering er utelatt.
+workbook-severity = Gruppe
+workbook-sheet = Ark
+workbook-cell = Celle
+workbook-what = Hva som er galt
+workbook-remedy = Hva du kan gjøre
+workbook-more_problems = { $count ->
+    [one] Ett problem til er ikke listet opp.
+   *[other] { $count } problemer til er ikke listet opp.
+}
+workbook-group-must_fix = Må rettes
+workbook-group-confirm = Må bekreftes
+workbook-group-info = Til orientering
+
+## Export
+
+export-ranking = Oversikt
+export-initiatives = Initiativer
+export-kpis = KPI-er
+export-benefits = Gevinster
+export-costs = Kostnader
+export-quarters = Kvartaler
+export-measurements = Målinger
+export-benefit_months = Gevinst per måned
+export-cost_months = Kostnad per måned
+export-download = Eksporter til Excel
+
+## Changes and their history
+
+change-settings = Innstillinger endret
+change-goal = Mål endret
+change-cost = Kostnader endret
+change-upload = Opplasting
+change-undo = Angring
+change-demo = Demoportefølje lastet inn
+moved-added = Lagt til
+moved-changed = Endret
+moved-ended = Fjernet
+counted-added = { $count } lagt til
+counted-changed = { $count } endret
+counted-ended = { $count } fjernet
+history-answer = { $changes ->
+    [0] Ingenting er endret ennå.
+    [one] Én endring så langt. Den kan ses på og angres.
+   *[other] { $changes } endringer så langt. Hver kan ses på, og angres så lenge ingenting senere bygger på den.
+}
+history-empty = Her kommer hver endring: hvem, når, hvorfor, før og etter.
+history-change = Endring { $number }: { $kind }
+history-by = Av { $author }, { $moment }. { $moved }.
+history-undo = Angre denne endringen
+history-redo = Angre angringen
+history-undone = Endring { $number } er angret.
+history-undone_by = Angret av { $change }
+history-undoes = Angrer { $change }
+history-stands = Denne endringen kan ikke angres nå, fordi senere endringer bygger på den. Angre dem først:
+history-cut = De { $count } første forskjellene er vist.
+
+## What stands in the way of saving
+
+news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble skrevet. Det du la inn, står her fortsatt.
+news-undo_refused = Dette kan ikke angres: senere endringer bygger på det. Angre dem først.
+news-refused = Ingenting er lagret ennå. Dette må rettes:
+news-unchanged = Ingenting å lagre: ingenting er endret.
+conflict-line = { $fact }: endring { $change } av { $author }
+conflict-fact = { $kind } «{ $name }»
+conflict-measurement = «{ $name }», { $month }
+conflict-cost_month = «{ $name }», { $month }
+
+## Settings, and the proof of the record
+
+settings-answer = Det alle deler: valutaen, regnskapsåret og hvordan tallene bedømmes.
+settings-saved = Innstillingene er lagret.
+settings-record = Protokollen
+settings-record_is = { $changes ->
+    [0] Ingenting er protokollført ennå.
+    [one] Én endring er protokollført. Den er forseglet, slik at manipulering oppdages.
+   *[other] { $changes } endringer er protokollført. Hver er forseglet og knyttet til den forrige, slik at manipulering oppdages.
+}
+settings-verify = Kontroller protokollen
+settings-verify_help = Regner ut hvert segl på nytt, fra første til siste endring.
+settings-intact = { $changes ->
+    [one] Den ene endringen er intakt.
+   *[other] Alle { $changes } endringer er intakte.
+}
+settings-altered = { $count ->
+    [one] Ett sted er endret utenom produktet.
+   *[other] { $count } steder er endret utenom produktet.
+}
+fault-altered = Rad { $row } i «{ $table }», laget av endring { $change }, stemmer ikke med seglet sitt.
+fault-moved = Rader i endring { $change } mangler, er lagt til eller slutter et annet sted enn protokollført.
+fault-broken_chain = Protokollen for endring { $change } er endret eller følger ikke den forrige.
+
+## Failures
+
+live-no_database = Databasen svarer ikke akkurat nå. Du ser det som var kjent før; siden fortsetter å prøve.
+error-no_database = Databasen svarer ikke akkurat nå. Siden fortsetter å prøve; hvis det vedvarer, si fra til den som drifter serveren.
+news-no_database = Databasen svarer ikke eller kan ikke skrives til akkurat nå. Ingenting er halvveis lagret: prøv igjen om litt. Hvis det vedvarer, si fra til den som drifter serveren.
+error-unexpected = Noe gikk galt hos oss (feil { $number }). Ingenting er halvveis lagret. Prøv igjen; skjer det på nytt, gi nummeret til den som drifter serveren.
+
+## Command line
+
+cli-command = kommando
+cli-serve = Start serveren på denne maskinen.
+cli-serve_host = adressen serveren lytter på; uten den bare denne maskinen
+cli-serve_port = porten serveren lytter på; uten den den første ledige fra 8501
+cli-serve_open = åpne produktet i nettleseren
+cli-serve_ready = Gevinster kjører på { $url } (stopp med Ctrl+C)
+cli-serve_moved = Port 8501 er i bruk av et annet program, så en annen ble valgt.
+cli-serve_taken = Port { $port } er i bruk av et annet program. Velg en annen, eller ingen for å ta den første ledige.
+cli-newer_database = Databasen er skrevet av en nyere versjon av dette produktet. Installer den versjonen, eller oppgi en annen database i BENEFITS_DATABASE_URL.
+cli-not_a_day = { $name } er «{ $found }», som ikke er en dato. Skriv den som 2026-11-21, eller utelat den.
+cli-interrupted = Avbrutt. Det som ikke ble ferdig, er ikke skrevet.
+cli-template_rows = { $count ->
+    [0] Ingen rad ville måtte fylles ut. Velg andre måneder, et annet initiativ eller en annen person.
+   *[other] Arbeidsboken ville fått { $count } rader; flere enn { $most } skrives ikke. Velg færre måneder, ett initiativ eller én person.
+}
+cli-serve_no_such_host = { $host } er ikke en adresse på denne maskinen. Utelat --host for å nås bare fra denne maskinen, eller bruk 0.0.0.0 for alle adressene.
 cli-unreachable = Ingen database kan åpnes på { $url }. Kontroller at den kjører, og at adressen i BENEFITS_DATABASE_URL er riktig.
-
-## Money
-
-money-under = Dette står under tallene
-money-benefits = Hver gevinst
-money-costs = Hver kostnad
-money-planned = Planlagt hittil
-money-realised = Realisert hittil
-money-actual = Betalt hittil
-money-gap = Mot plan
-money-life_planned = Planlagt, hele levetiden
-money-outlook = Ventet, hele levetiden
-form-in_percent = { $field }, %
+cli-import = Last inn arbeidsbøker med faktiske tall, etter å ha vist hva de vil endre.
+cli-import_file = arbeidsbok eller CSV-fil
+cli-import_dry_run = vis bare hva som ville blitt endret
+cli-import_yes = last inn også der noe bør bekreftes
+cli-import_reason = hvorfor, til historikken
+cli-import_plan = Nye: { $added }. Endrede: { $changed }. Allerede kjent: { $unchanged }.
+cli-import_done = Lastet inn som endring { $change }. Den kan angres i historikken.
+cli-import_dry = Ingenting ble skrevet.
+cli-import_waits = Ingenting ble skrevet: se på punktene over og kjør igjen med --yes for å laste inn verdiene som de er.
+cli-json = svar som JSON
+cli-cannot_open = { $name } kan ikke åpnes. Kontroller navnet og at filen kan leses.
+cli-cannot_write = { $name } kan ikke skrives. Kontroller mappen og at det kan skrives der.
+cli-written = Skrevet til { $name }.
+cli-exists = { $name } finnes allerede; ingenting ble overskrevet. Oppgi et annet navn.
+cli-out = fil som skal skrives
+cli-initiative = navn eller nummer på et initiativ; alle uten
+cli-no_initiative = Det finnes ikke noe initiativ som heter «{ $name }».
+cli-template = Skriv arbeidsboken som skal fylles ut med månedens faktiske tall.
+cli-template_owner = bare KPI-ene som denne personen eier eller leverer
+cli-template_from = første måned, som 2026-01; uten den alle måneder som mangler verdi
+cli-template_to = siste måned, som 2026-03; uten den siste hele måned
+cli-export = Skriv alt som en Excel-arbeidsbok med ryddige tabeller.
+cli-revision = slik det var kjent etter denne endringen; uten den slik det er kjent nå
+cli-no_revision = Det finnes ingen endring { $number } ennå.
+cli-history = List opp endringene, nyeste først.
+cli-history_most = hvor mange endringer
+cli-verify = Bevis at ingenting er endret utenom produktet.
+cli-backup = Kopier alt til en ny SQLite-fil.
+cli-backup_out = den nye filen
+cli-demo = Last inn den oppdiktede demoporteføljen i en tom database.
+cli-demo_not_empty = Databasen har allerede initiativer. Demoen lastes bare inn i en tom database.
+cli-demo_loaded = { $count ->
+    [one] Demoporteføljen er lastet inn i én endring.
+   *[other] Demoporteføljen er lastet inn i { $count } endringer.
+}

@@ -11,12 +11,13 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.domain.plan import StalePlan, UndoRefused
+from benefits.ledger import Unreachable
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.problems import conflict_lines, problem_lines
 from benefits.ui.seen import forget, recall, remember, renew, token
 
-SEEN_SECONDS = 4.0
+SEEN_SECONDS = 8.0
 """How long news outlives the runs that follow it at once, as late keystrokes bring."""
 
 Write = Callable[[str], Outcome]
@@ -80,13 +81,13 @@ def write_form_button(
     st.form_submit_button(
         label,
         type="primary" if primary else "secondary",
-        on_click=press,
-        args=(act.name, token(act.name)),
+        on_click=remember,
+        args=(f"pressed:{act.name}", token(act.name)),
     )
-    carry_out_pressed(ctx, act, unread)
+    _carry_out_pressed(ctx, act, unread)
 
 
-def carry_out_pressed(ctx: Context, act: Act, unread: Sequence[str] = ()) -> None:
+def _carry_out_pressed(ctx: Context, act: Act, unread: Sequence[str]) -> None:
     """Write where the act's button was pressed, then draw the page anew.
 
     A run may be cut short by the next one at any use of the framework, so that the press is
@@ -103,12 +104,6 @@ def carry_out_pressed(ctx: Context, act: Act, unread: Sequence[str] = ()) -> Non
     st.rerun()
 
 
-def press(act_name: str, mark: str) -> None:
-    """Note in a callback that the button of an act was pressed, with the mark it was drawn with:
-    the second of two quick clicks must not press the button of the form that comes next."""
-    remember(f"pressed:{act_name}", mark)
-
-
 def form_key(name: str) -> str:
     """The key of a form: a new one once it has done its work."""
     return f"{name}_{token(name)}"
@@ -119,9 +114,13 @@ def carry_out(ctx: Context, act: Act, mark: str) -> None:
 
     A mark that was spent already writes nothing: it was the same click, or its double.
     """
-    words, spent = ctx.words, ctx.ledger.spent(mark)
+    words = ctx.words
     try:
+        spent = ctx.ledger.spent(mark)
         outcome = Outcome(spent) if spent else act.write(mark)
+    except Unreachable:
+        tell(News("error", words("news-no_database")))
+        return
     except (StalePlan, UndoRefused) as refused:
         key = "news-stale" if isinstance(refused, StalePlan) else "news-undo_refused"
         lines = conflict_lines(refused.conflicts, ctx.ledger.portfolio(), words)

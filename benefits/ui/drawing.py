@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from benefits.ui.context import Context
-from benefits.ui.kept import as_sent
+from benefits.ui.kept import as_sent, kept
 
 Spec = dict[str, Any]
 
@@ -21,16 +21,16 @@ def draw(
     *,
     sentence: str,
     table: Callable[[], pd.DataFrame] | None = None,
-    about: tuple[object, ...] = (),
+    about: tuple[Hashable, ...] = (),
 ) -> None:
     """Draw a chart with the sentence that says what it shows and, folded, its table.
 
     `make` builds the spec and is called once for each revision, language, theme and `about`
     (what the chart is about: an initiative, a KPI, a span).
     """
-    key = (name, ctx.ledger.url, ctx.revision, ctx.words.code, ctx.theme, *map(str, about))
+    spec = kept(ctx, f"chart_{name}", lambda: _with_data(make()), ctx.theme, *about)
     st.markdown(sentence)
-    st.vega_lite_chart(_kept(key, make), alt=sentence, theme=None, width="stretch")
+    st.vega_lite_chart(spec, alt=sentence, theme=None, width="stretch")
     if table is not None:
         show_table(ctx, f"{name}_{'_'.join(map(str, about))}", table)
 
@@ -44,8 +44,7 @@ def show_table(
         folded.dataframe(table(), hide_index=True, width="stretch")
 
 
-@st.cache_data(max_entries=512, show_spinner=False)
-def _kept(key: tuple[object, ...], _make: Callable[[], Spec]) -> Spec:
-    spec = _make()
+def _with_data(spec: Spec) -> Spec:
+    """The spec with its data as they are sent, so that drawing it again converts nothing."""
     data = spec.get("datasets", {})
     return {**spec, "datasets": {name: as_sent(pd.DataFrame(data[name])) for name in data}}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 import streamlit as st
@@ -16,6 +17,7 @@ from benefits.text import Words
 Code = TypeVar("Code", bound=StrEnum)
 
 
+@lru_cache(maxsize=16_384)
 def typeable(text: str) -> str:
     """An option's text with plain spaces, so that it is found by typing."""
     return text.replace("\u00a0", " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from benefits.actions.saving import By
@@ -11,6 +12,7 @@ from benefits.domain.change import Change, ChangeKind
 from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
+from benefits.ui.kept import as_sent, kept
 from benefits.ui.problems import conflict_lines
 from benefits.ui.safe import safe
 from benefits.ui.values import moved_table
@@ -24,14 +26,12 @@ LINES = 500
 
 def changes_table(ctx: Context) -> int | None:
     """The changes, newest first; returns the number of the chosen one."""
-    changes = ctx.ledger.changes(limit=SHOWN)
-    numbers = [one.number for one in changes]
-    table = pd.DataFrame([_line(one, ctx) for one in changes], index=numbers)
+    numbers, table = kept(ctx, "changes", lambda: _changes(ctx), str(ctx.zone))
     event = st.dataframe(
         table,
         hide_index=True,
         width="stretch",
-        height=min(38 + 35 * len(table), 320),
+        height=min(38 + 35 * len(numbers), 320),
         on_select="rerun",
         selection_mode="single-row",
         key=f"changes_{ctx.revision}",
@@ -41,6 +41,12 @@ def changes_table(ctx: Context) -> int | None:
         keep_choice("change", str(numbers[rows[0]]))
         return numbers[rows[0]]
     return _from_address(ctx)
+
+
+def _changes(ctx: Context) -> tuple[list[int], pa.Table]:
+    changes = ctx.ledger.changes(before=ctx.revision + 1, limit=SHOWN)
+    lines = pd.DataFrame([_line(one, ctx) for one in changes])
+    return [one.number for one in changes], as_sent(lines)
 
 
 def _from_address(ctx: Context) -> int | None:
@@ -81,8 +87,7 @@ def _state(change: Change, ctx: Context) -> str:
 def one_change(ctx: Context, number: int) -> None:
     """What one change moved, before and after, and the button that undoes it."""
     words = ctx.words
-    movement = ctx.ledger.history(number)
-    change = movement.change
+    change, moves = kept(ctx, "change", lambda: _moves(ctx, number), number)
     st.subheader(
         words("history-change", number=str(number), kind=words(f"change-{change.kind}")),
         anchor=False,
@@ -94,15 +99,22 @@ def one_change(ctx: Context, number: int) -> None:
     if change.reason:
         st.markdown(safe(change.reason))
     _undo(ctx, change)
-    frame = moved(movement.before, movement.after, ctx.known.portfolio, LINES)
-    st.dataframe(moved_table(frame, words, ctx.currency), hide_index=True, width="stretch")
-    if len(frame) == LINES:
+    st.dataframe(moves, hide_index=True, width="stretch")
+    if moves.num_rows == LINES:
         st.caption(words("history-cut", count=LINES))
+
+
+def _moves(ctx: Context, number: int) -> tuple[Change, pa.Table]:
+    """A change and what it moved, read once: a change is never altered."""
+    movement = ctx.ledger.history(number)
+    frame = moved(movement.before, movement.after, ctx.known.portfolio, LINES)
+    return movement.change, as_sent(moved_table(frame, ctx.words, ctx.currency))
 
 
 def _undo(ctx: Context, change: Change) -> None:
     words = ctx.words
-    conflicts = ctx.ledger.in_the_way_of_undo(change.number)
+    number = change.number
+    conflicts = kept(ctx, "in_the_way", lambda: ctx.ledger.in_the_way_of_undo(number), number)
     if conflicts:
         lines = conflict_lines(conflicts, ctx.known.portfolio, words)
         st.info("\n\n".join([words("history-stands"), *(f"- {line}" for line in lines)]))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from benefits.charts.style import Moments
 from benefits.charts.trajectory import References
 from benefits.charts.trajectory import trajectory as trajectory_chart
 from benefits.ui.context import Context
-from benefits.ui.drawing import draw
+from benefits.ui.drawing import Spec, draw
 from benefits.ui.figures import figure, is_missing, share, unit_word
+from benefits.ui.kept import as_sent, kept
 from benefits.ui.overview import CARD, look_of
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
@@ -52,7 +54,7 @@ def figures(ctx: Context, now: KpiNow) -> None:
     for name, value, note in cards:
         grid.metric(
             words(f"kpi-{name}"),
-            value,
+            safe(value),
             note or None,
             delta_color="off",
             delta_arrow="off",
@@ -78,27 +80,30 @@ def _reach(ctx: Context, now: KpiNow) -> str:
 
 def chart(ctx: Context, now: KpiNow) -> None:
     """The way from baseline to target, with go-live and today."""
+    draw(
+        ctx,
+        "trajectory",
+        lambda: _chart(ctx, now),
+        sentence=ctx.words("kpi-chart", path=ctx.words(f"path-{now.kpi.path}")),
+        table=lambda: _trajectory_table(ctx, trajectory(ctx.known, now.kpi.id), now.kpi.unit),
+        about=(now.kpi.id,),
+    )
+
+
+def _chart(ctx: Context, now: KpiNow) -> Spec:
     words, unit = ctx.words, now.kpi.unit
-    frame = trajectory(ctx.known, now.kpi.id)
     better = words(f"chart-{'higher' if now.kpi.direction == 'up' else 'lower'}_is_better")
     labels = {name: words(f"chart-{name}") for name in ("month", "plan", "actual", "status")}
     labels |= {"go_live": words("chart-go_live"), "today": words("chart-today")}
     labels["value"] = " · ".join(
         one for one in (unit_word(unit, words, ctx.currency), better) if one
     )
-    draw(
-        ctx,
-        "trajectory",
-        lambda: trajectory_chart(
-            _shown(ctx, frame, unit),
-            labels,
-            look_of(ctx),
-            _references(ctx, now),
-            Moments(now.initiative.go_live, ctx.today),
-        ),
-        sentence=words("kpi-chart", path=words(f"path-{now.kpi.path}")),
-        table=lambda: _trajectory_table(ctx, frame, unit),
-        about=(now.kpi.id,),
+    return trajectory_chart(
+        _shown(ctx, trajectory(ctx.known, now.kpi.id), unit),
+        labels,
+        look_of(ctx),
+        _references(ctx, now),
+        Moments(now.initiative.go_live, ctx.today),
     )
 
 
@@ -139,11 +144,14 @@ def _trajectory_table(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFr
 
 def quarters_table(ctx: Context, now: KpiNow) -> None:
     """The quarters to date with their plan."""
-    words, unit = ctx.words, now.kpi.unit
+    st.subheader(ctx.words("kpi-quarters"), anchor=False)
+    _show(kept(ctx, "kpi_quarters", lambda: _quarters(ctx, now), now.kpi.id))
+
+
+def _quarters(ctx: Context, now: KpiNow) -> pa.Table:
+    words, unit, calendar = ctx.words, now.kpi.unit, ctx.calendar
     frame = kpi_quarters(ctx.known, now.kpi.id)
     frame = frame[frame["first"] <= ctx.known.realisation.through].iloc[::-1]
-    st.subheader(words("kpi-quarters"), anchor=False)
-    calendar = ctx.calendar
     table = {
         words("word-quarter"): [
             words.quarter(calendar.quarter_of(one), calendar) for one in frame["first"]
@@ -160,21 +168,27 @@ def quarters_table(ctx: Context, now: KpiNow) -> None:
             words.money(int(one), ctx.currency) for one in frame["money_realised"]
         ],
     }
-    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+    return as_sent(pd.DataFrame(table))
 
 
-def _height(rows: int) -> int:
-    return min(35 * (rows + 1) + 3, 320)
+def _show(table: pa.Table) -> None:
+    height = min(35 * (table.num_rows + 1) + 3, 320)
+    st.dataframe(table, hide_index=True, width="stretch", height=height)
 
 
 def sources(ctx: Context, now: KpiNow) -> None:
     """Every measurement with the file, sheet and cell it came from."""
+    st.subheader(ctx.words("kpi-measurements"), anchor=False)
+    table = kept(ctx, "kpi_sources", lambda: _sources(ctx, now), now.kpi.id)
+    if table.num_rows:
+        _show(table)
+    else:
+        st.caption(ctx.words("kpi-no_measurements"))
+
+
+def _sources(ctx: Context, now: KpiNow) -> pa.Table:
     words, unit = ctx.words, now.kpi.unit
     frame = measurements(ctx.known, now.kpi.id)
-    st.subheader(words("kpi-measurements"), anchor=False)
-    if frame.empty:
-        st.caption(words("kpi-no_measurements"))
-        return
     table = {
         words("column-month"): [words.month(one) for one in frame["month"]],
         words("field-value"): [figure(one, unit, words, ctx.currency) for one in frame["value"]],
@@ -185,24 +199,29 @@ def sources(ctx: Context, now: KpiNow) -> None:
             table[words(f"field-{name}")] = [figure(one, "", words) for one in frame[name]]
     for name in ("file_name", "sheet", "cell", "found", "comment"):
         table[words(f"source-{name}")] = list(frame[name])
-    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+    return as_sent(pd.DataFrame(table))
 
 
 def money(ctx: Context, now: KpiNow) -> None:
     """What the KPI's improvement has been worth, benefit by benefit."""
+    st.subheader(ctx.words("kpi-money"), anchor=False)
+    table = kept(ctx, "kpi_money", lambda: _money(ctx, now), now.kpi.id)
+    if table.num_rows:
+        _show(table)
+    else:
+        st.caption(ctx.words("kpi-no_money"))
+
+
+def _money(ctx: Context, now: KpiNow) -> pa.Table:
     words, currency = ctx.words, ctx.currency
     frame = benefit_totals(ctx.known, "benefit", now.initiative.id)
     frame = frame[frame["kpi"] == now.kpi.id]
-    st.subheader(words("kpi-money"), anchor=False)
-    if frame.empty:
-        st.caption(words("kpi-no_money"))
-        return
     table = {words("fact-benefit"): list(frame["name"])}
     for name in ("planned", "realised", "gap"):
         table[words(f"column-{name}")] = [
             words.money(int(one), currency, signed=name == "gap") for one in frame[name]
         ]
-    st.dataframe(pd.DataFrame(table), hide_index=True, width="stretch", height=_height(len(frame)))
+    return as_sent(pd.DataFrame(table))
 
 
 def definition(ctx: Context, now: KpiNow) -> None:
@@ -230,4 +249,4 @@ def definition(ctx: Context, now: KpiNow) -> None:
 
 def now_of(ctx: Context, kpi: int) -> KpiNow:
     """How the KPI stands."""
-    return kpi_now(ctx.known, kpi)
+    return kept(ctx, "kpi_now", lambda: kpi_now(ctx.known, kpi), kpi)

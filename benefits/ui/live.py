@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import streamlit as st
 
-from benefits.ledger import Ledger
+from benefits import text
+from benefits.ledger import Ledger, Unreachable
+from benefits.text import Words
+from benefits.ui.context import language, the_ledger
 
 SECONDS = 1.0
 """How often an open page asks for the revision; a change shows within twice this time."""
 
+WAITING_SECONDS = 3.0
+"""How often a page without a database tries again."""
 
 FRESH = 0.2
 """For how many seconds all pages of this server share one answer."""
@@ -21,7 +28,33 @@ def watch(ledger: Ledger, shown: int) -> None:
 
     @st.fragment(run_every=SECONDS)
     def look() -> None:
-        if _newest(ledger, shown) != shown:
+        try:
+            newest = _newest(ledger, shown)
+        except Unreachable:
+            st.warning(text.load(language())("live-no_database"))
+            return
+        if newest != shown:
+            st.rerun(scope="app")
+
+    look()
+
+
+@contextmanager
+def needing_the_database(words: Words) -> Iterator[None]:
+    """Where the database is gone say so instead of the page, and draw the page once it is back."""
+    try:
+        yield
+    except Unreachable:
+        _wait(words)
+
+
+def _wait(words: Words) -> None:
+    st.error(words("error-no_database"))
+
+    @st.fragment(run_every=WAITING_SECONDS)
+    def look() -> None:
+        with suppress(Unreachable):
+            the_ledger().revision()
             st.rerun(scope="app")
 
     look()

@@ -84,14 +84,19 @@ def all_quarters(ctx: Context, initiative: int | None, quarters: Sequence[Quarte
 def _all_quarters(ctx: Context, initiative: int | None, quarters: Sequence[Quarter]) -> Drawn:
     words = ctx.words
     frame = quarter_grid(ctx.known, initiative, [one.code for one in quarters])
+    labels = {int(one.first): words.quarter(one, ctx.calendar) for one in quarters}
     rows: dict[int, dict[str, str]] = {}
-    for row in _records(frame):
-        line = rows.setdefault(row["kpi"], _named(ctx, row, with_initiative=initiative is None))
-        label = words.quarter(ctx.calendar.quarter_of(row["first"]), ctx.calendar)
-        line[label] = _cell(ctx, row)
+    for row in _records(frame[_READ]):
+        if row["kpi"] not in rows:
+            rows[row["kpi"]] = _named(ctx, row, with_initiative=initiative is None)
+        rows[row["kpi"]][labels[row["first"]]] = _cell(ctx, row)
     return as_sent(pd.DataFrame(rows.values())), list(rows)
 
 
+_READ = [
+    *("kpi", "name", "initiative_name", "unit", "first", "baseline", "target", "actual"),
+    *("status", "present", "provisional"),
+]
 _RANK = {"off_track": 0, "watch": 1, "on_track": 2, "no_data": 3, "not_started": 4}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benefits.domain.period import Quarter
 from benefits.ui.address import choose
 from benefits.ui.context import Context
+from benefits.ui.kept import kept
 
 ALL = 0
 
@@ -25,13 +26,17 @@ def choose_initiative(ctx: Context, *, or_all: bool = True) -> int | None:
 def choose_kpi(ctx: Context, initiative: int | None) -> int | None:
     """The KPI looked at; None where there is none in the scope."""
     kpis = ctx.known.portfolio.kpis
-    among = [one for one in kpis.values() if initiative in (None, one.initiative)]
-    options = [one.id for one in sorted(among, key=lambda one: one.name.casefold())]
+    options = kept(ctx, "kpis_by_name", lambda: _by_name(ctx, initiative), initiative)
     if not options:
         return None
     return choose(
         "kpi", ctx.words("fact-kpi"), options, code=str, shown=lambda number: kpis[number].name
     )
+
+
+def _by_name(ctx: Context, initiative: int | None) -> list[int]:
+    among = (o for o in ctx.known.portfolio.kpis.values() if initiative in (None, o.initiative))
+    return [one.id for one in sorted(among, key=lambda one: one.name.casefold())]
 
 
 def choose_quarter(ctx: Context, quarters: tuple[Quarter, ...], default: Quarter) -> Quarter:

@@ -8,19 +8,16 @@ from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.domain.change import Change
-from benefits.ui.acting import Act, show_news, write_button
+from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
-from benefits.ui.live import watch
+from benefits.ui.page import head
 from benefits.ui.seen import recall, remember
 
 
 def welcome(ctx: Context) -> None:
     """Two ways to begin, each with what it does."""
     words = ctx.words
-    st.title(words("welcome-title"), anchor=False)
-    st.markdown(words("welcome-what"))
-    show_news()
-    watch(ctx.ledger, ctx.revision)
+    head(ctx, words("welcome-title"), words("welcome-what"))
     demo, own = st.columns(2, gap="medium")
     with demo.container(border=True, height="stretch"):
         st.subheader(words("welcome-demo"), anchor=False)
@@ -30,7 +27,8 @@ def welcome(ctx: Context) -> None:
     with own.container(border=True, height="stretch"):
         st.subheader(words("welcome-own"), anchor=False)
         st.markdown(words("welcome-own_is"))
-        st.page_link("pages/work/goals.py", label=words("welcome-own_start"))
+        if st.button(words("welcome-own_start"), key="start"):
+            st.switch_page("pages/work/goals.py")
 
 
 def _load(ctx: Context, mark: str) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, TypeVar
@@ -11,8 +11,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from benefits.domain.facts import Kpi
-from benefits.domain.grid import QUARTER, YEAR, Bools, Grid
+from benefits.domain.grid import Bools, Grid
 from benefits.domain.period import FiscalCalendar, Month, Quarter
 from benefits.domain.portfolio import Portfolio
 from benefits.domain.realisation import Realisation, realise
@@ -30,7 +29,7 @@ _KEPT = 6
 @dataclass(frozen=True, slots=True, eq=False)
 class Known:
     """A portfolio and its figures. `today` is the current month. The registers name the rows of
-    the realisation's tables, in the same order; cards are the KPIs by quarter and by year."""
+    the realisation's tables, in the same order."""
 
     portfolio: Portfolio
     realisation: Realisation
@@ -38,7 +37,6 @@ class Known:
     kpis: pd.DataFrame
     benefits: pd.DataFrame
     costs: pd.DataFrame
-    cards: Mapping[int, Scorecard]
     _made: dict[Hashable, Any] = field(default_factory=dict)
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
@@ -48,6 +46,15 @@ class Known:
             self._made[key] = make()
         found: Made = self._made[key]
         return found
+
+    def card(self, size: int) -> Scorecard:
+        """The KPIs by periods of `size` months: QUARTER or YEAR."""
+        return self.once(("card", size), lambda: self._card(size))
+
+    def _card(self, size: int) -> Scorecard:
+        table = self.realisation.kpis
+        kpis = [self.portfolio.kpis[int(one)] for one in table.index.ids]
+        return scorecard(table, kpis, size, self.realisation.to_date, self.thresholds)
 
     @property
     def revision(self) -> int:
@@ -101,17 +108,13 @@ def known(ledger: Ledger, revision: int | None = None, *, today: Month) -> Known
 def known_from(portfolio: Portfolio, today: Month) -> Known:
     """Compute everything from a portfolio at hand."""
     realisation = realise(portfolio, today)
-    table = realisation.kpis
-    kpis: list[Kpi] = [portfolio.kpis[int(one)] for one in table.index.ids]
-    rule, through = Thresholds.of(portfolio.settings), realisation.to_date
     return Known(
         portfolio=portfolio,
         realisation=realisation,
         today=today,
-        kpis=kpi_register(portfolio, table.index),
+        kpis=kpi_register(portfolio, realisation.kpis.index),
         benefits=benefit_register(portfolio, realisation.benefits.index),
         costs=cost_register(portfolio, realisation.costs.index),
-        cards={size: scorecard(table, kpis, size, through, rule) for size in (QUARTER, YEAR)},
     )
 
 

@@ -51,7 +51,7 @@ def kpi_now(known: Known, kpi: int) -> KpiNow:
     """How a KPI stands at the cut-off. KeyError where there is no such KPI."""
     one = known.portfolio.kpis[kpi]
     table, row = known.realisation.kpis, known.realisation.kpis.index.row(kpi)
-    card, at = known.cards[QUARTER], _latest_quarter(known, row)
+    card, at = known.card(QUARTER), _latest_quarter(known, row)
     shown = {
         name: None if at is None else _defined(float(getattr(card, name)[row, at]))
         for name in ("baseline", "target", "planned", "actual", "attainment", "on_plan")
@@ -142,14 +142,14 @@ def measurements(known: Known, kpi: int) -> pd.DataFrame:
 def _latest_quarter(known: Known, row: int) -> int | None:
     """The newest quarter with a final value among the last two to date; older is no data."""
     now = known.grid.column(known.realisation.through) // QUARTER
-    present = known.cards[QUARTER].present[row]
+    present = known.card(QUARTER).present[row]
     recent = [at for at in (now, now - 1) if 0 <= at < len(present) and present[at] > 0]
     return recent[0] if recent else None
 
 
 def _status(known: Known, row: int, at: int | None) -> str:
     if at is not None:
-        return str(known.cards[QUARTER].status[row, at])
+        return str(known.card(QUARTER).status[row, at])
     due = (known.realisation.kpis.due[row] & known.to_date).any()
     return Status.NO_DATA.value if due else Status.NOT_STARTED.value
 

@@ -81,7 +81,7 @@ def _grid(
     if kpi is not None:
         rows = rows[known.kpis["kpi"].to_numpy()[rows] == kpi]
     at, columns = np.repeat(rows, len(periods)), np.tile(periods, len(rows))
-    card = known.cards[size]
+    card = known.card(size)
     figures: dict[str, Any] = {name: getattr(card, name)[at, columns] for name in _FIGURES}
     named = known.kpis[_NAMED].iloc[at].reset_index(drop=True)
     sums = known.once(("kpi_money", size), lambda: _money(known, size))

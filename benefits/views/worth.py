@@ -61,6 +61,6 @@ def _measured_volume(known: Known, kpi: Kpi) -> float:
     at = np.flatnonzero(table.index.ids == kpi.id)
     if not len(at):
         return float("nan")
-    found = table.measured
-    expected = expected_volume(found.weight[at], found.final[at])
+    one = table.only(int(at[0])).measured
+    expected = expected_volume(one.weight, one.final)
     return float(expected[0, -1])

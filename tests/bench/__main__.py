@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import reading, uploading
+from tests.bench import pages, reading, refreshing, uploading, watching
 from tests.bench.measure import Bench, report
 
-BENCHES: tuple[Bench, ...] = (reading.BENCH, uploading.BENCH)
+BENCHES: tuple[Bench, ...] = (
+    pages.BENCH,
+    reading.BENCH,
+    refreshing.BENCH,
+    uploading.BENCH,
+    watching.BENCH,
+)
 """What is measured, in this order; `python -m tests.bench reading` measures only what is named."""
 
 

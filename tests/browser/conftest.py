@@ -45,6 +45,5 @@ def enter(browser: Browser) -> Iterator[Enter]:
 
     yield opened
     for visitor in visitors:
-        visitor.page.screenshot(path="/tmp/bt/shots/last.png")
         visitor.page.context.close()
     assert [one for visitor in visitors for one in visitor.improper] == []

@@ -169,7 +169,8 @@ def test_two_quick_clicks_load_a_file_and_undo_it_once(hasty: Visitor):
 def test_two_quick_clicks_save_the_settings_once(hasty: Visitor):
     before = hasty.house.ledger.revision()
     hasty.open("settings")
-    hasty.type("discount_rate", "9")
+    rate = hasty.words("form-in_percent", field=hasty.words("field-discount_rate"))
+    hasty.type(rate, "9")
     twice(hasty.button("button-save"))
     hasty.sees("settings-saved")
     hasty.settle()
@@ -184,6 +185,8 @@ def test_two_quick_clicks_make_an_initiative_once(hasty: Visitor):
     hasty.sees("goals-saved_initiative", name="Twice")
     hasty.settle()
     assert written(hasty.house, before) == 1
+    home = max(hasty.house.ledger.portfolio().initiatives)
+    hasty.open("goals", initiative=home, part="kpis")
     hasty.click("template-days_to_close-name")
     twice(hasty.button("goals-starters_make", count=1))
     hasty.sees("goals-saved_starters", count=1)

@@ -1,4 +1,4 @@
-"""A visitor in a real browser: opens pages, types, chooses, clicks, and notices what is improper."""
+"""A visitor in a real browser: opens, types, chooses, clicks, and notices what is improper."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from playwright.sync_api import (
     Locator,
     Page,
     Request,
-    TimeoutError,
     expect,
 )
+from playwright.sync_api import TimeoutError as TooSlow
 
 from benefits import text
 from benefits.ledger import Ledger
@@ -50,8 +50,10 @@ def served(database: Path) -> Iterator[House]:
     """The product on a SQLite file, on the day of the tests."""
     url = f"sqlite:///{database}"
     environment = {"BENEFITS_TODAY": TODAY, "BENEFITS_USER": "Kari"}
-    with product(url, environment=environment) as running:
+    log = database.with_name("log")
+    with product(url, environment=environment, log=log) as running:
         yield House(running.url, Ledger.open(url))
+    assert "Traceback" not in log.read_text("utf-8"), log.read_text("utf-8")[-4000:]
 
 
 class Visitor:
@@ -130,7 +132,7 @@ class Visitor:
             box.click()
             try:
                 self.page.get_by_role("option").first.wait_for(timeout=2_000)
-            except TimeoutError:
+            except TooSlow:
                 continue
             return
 

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from benefits.domain.period import Month
-from benefits.packs.tables import workbook
+from benefits.packs.tables import Table, workbook
 
 
 def opened(data: bytes) -> openpyxl.Workbook:
@@ -22,28 +22,28 @@ def test_numbers_months_money_and_text_have_their_own_types() -> None:
         {
             "kpi": ["Errors"],
             "month": [Month.of(2026, 3)],
-            "value": pd.array([1_500_000], "Int64"),
-            "amount": [100_025],
+            "value": pd.array([3], "Int64"),
+            "amount": pd.array([100_025], "Int64"),
             "share": [0.25],
             "closed": [True],
         }
     )
-    data = workbook({"Data": frame}, millionths=("value",), hundredths=("amount",))
+    data = workbook({"Data": Table(frame, hundredths=("amount",))})
     cells = [cell.value for cell in opened(data)["Data"][2]]
-    assert cells == ["Errors", datetime.datetime(2026, 3, 1), 1.5, 1000.25, 0.25, True]
+    assert cells == ["Errors", datetime.datetime(2026, 3, 1), 3, 1000.25, 0.25, True]
 
 
 def test_missing_values_are_blank_cells() -> None:
     frame = pd.DataFrame(
         {"a": [None], "b": pd.array([pd.NA], "Int64"), "c": [float("nan")], "d": [""]}
     )
-    sheet = opened(workbook({"Data": frame}, millionths=("b",)))["Data"]
+    sheet = opened(workbook({"Data": Table(frame, hundredths=("b",))}))["Data"]
     assert [sheet.cell(2, column).value for column in range(1, 5)] == [None] * 4
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1+2", "@x", "\t=1", "#REF!", "=HYPERLINK(1)"])
 def test_text_never_becomes_a_formula(text: str) -> None:
-    sheet = opened(workbook({"Data": pd.DataFrame({text: [text]})}))["Data"]
+    sheet = opened(workbook({"Data": Table(pd.DataFrame({text: [text]}))}))["Data"]
     assert [(sheet.cell(row, 1).value, sheet.cell(row, 1).data_type) for row in (1, 2)] == [
         (text, "s")
     ] * 2
@@ -51,15 +51,13 @@ def test_text_never_becomes_a_formula(text: str) -> None:
 
 def test_sheet_names_are_made_valid_and_different() -> None:
     names = ["a/b", "A?B", "x" * 40, "x" * 41, "", "'"]
-    book = opened(workbook({name: pd.DataFrame({"a": [1]}) for name in names}))
+    book = opened(workbook({name: Table(pd.DataFrame({"a": [1]})) for name in names}))
     assert book.sheetnames == ["a b", "A B 2", "x" * 31, f"{'x' * 29} 2", "1", "1 2"]
 
 
 def test_headings_can_be_given_in_words() -> None:
-    sheet = opened(workbook({"Data": pd.DataFrame({"kpi": ["a"]})}, headings={"kpi": "Indikator"}))[
-        "Data"
-    ]
-    assert sheet["A1"].value == "Indikator"
+    table = Table(pd.DataFrame({"kpi": ["a"]}), headings={"kpi": "Indikator"})
+    assert opened(workbook({"Data": table}))["Data"]["A1"].value == "Indikator"
 
 
 def test_no_tables_are_still_a_workbook() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.facts import Benefit, Initiative, Kpi, KpiStatus
@@ -13,6 +14,7 @@ from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_form import benefit_form
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
+from benefits.ui.kept import as_sent, kept
 from benefits.views.worth import worth
 
 
@@ -26,23 +28,18 @@ def benefit_part(ctx: Context, home: Initiative) -> None:
         return
     picked = choose_fact(ctx, "benefit", benefits)
     if picked == ALL:
-        _all(ctx, benefits)
+        _all(ctx, home, benefits)
     else:
         benefit_form(ctx, kpis, picked if isinstance(picked, Benefit) else None)
 
 
-def _all(ctx: Context, benefits: Sequence[Benefit]) -> None:
-    words, portfolio = ctx.words, ctx.known.portfolio
+def _all(ctx: Context, home: Initiative, benefits: Sequence[Benefit]) -> None:
+    words = ctx.words
     if not benefits:
         st.markdown(words("goals-no_benefits"))
     else:
-        full = [worth(ctx.known, one, portfolio.kpis[one.kpi]) for one in benefits]
-        rows = [
-            _row(ctx, one, portfolio.kpis[one.kpi], None if found is None else found.full)
-            for one, found in zip(benefits, full, strict=True)
-        ]
-        st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", placeholder="")
-        total = sum(one.full for one in full if one is not None)
+        table, total = kept(ctx, "benefits", lambda: _listed(ctx, benefits), home.id)
+        st.dataframe(table, hide_index=True, width="stretch", placeholder="")
         st.markdown(words("goals-worth_total", amount=words.money(total, ctx.currency)))
     st.button(
         words("goals-new_benefit"),
@@ -51,6 +48,18 @@ def _all(ctx: Context, benefits: Sequence[Benefit]) -> None:
         on_click=keep_choice,
         args=("benefit", NEW),
     )
+
+
+def _listed(ctx: Context, benefits: Sequence[Benefit]) -> tuple[pa.Table, int]:
+    """The list, and what all of it is worth a year in hundredths."""
+    kpis = ctx.known.portfolio.kpis
+    full = [worth(ctx.known, one, kpis[one.kpi]) for one in benefits]
+    rows = [
+        _row(ctx, one, kpis[one.kpi], None if found is None else found.full)
+        for one, found in zip(benefits, full, strict=True)
+    ]
+    total = sum(one.full for one in full if one is not None)
+    return as_sent(pd.DataFrame(rows)), total
 
 
 def _row(ctx: Context, one: Benefit, kpi: Kpi, full: int | None) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.facts import Cost, Initiative
@@ -12,6 +13,7 @@ from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
 from benefits.ui.goals.cost_form import cost_form
+from benefits.ui.kept import as_sent, kept
 
 
 def cost_part(ctx: Context, home: Initiative) -> None:
@@ -19,28 +21,18 @@ def cost_part(ctx: Context, home: Initiative) -> None:
     costs = ctx.known.portfolio.costs_of(home.id)
     picked = choose_fact(ctx, "cost", costs)
     if picked == ALL:
-        _all(ctx, costs)
+        _all(ctx, home, costs)
     else:
         cost_form(ctx, home, picked if isinstance(picked, Cost) else None)
 
 
-def _all(ctx: Context, costs: Sequence[Cost]) -> None:
-    words, known = ctx.words, ctx.known.portfolio.cost_months
+def _all(ctx: Context, home: Initiative, costs: Sequence[Cost]) -> None:
+    words = ctx.words
     if not costs:
         st.markdown(words("goals-no_costs"))
     else:
-        sums = known.groupby("cost")[["planned", "actual"]].sum(min_count=1)
-        st.dataframe(
-            pd.DataFrame([_row(ctx, one, sums) for one in costs]),
-            hide_index=True,
-            width="stretch",
-            placeholder="",
-        )
-        among = sums[sums.index.isin([one.id for one in costs])]
-        total = [
-            words.money(int(among[name].fillna(0).sum()), ctx.currency)
-            for name in ("planned", "actual")
-        ]
+        table, total = kept(ctx, "costs", lambda: _listed(ctx, costs), home.id)
+        st.dataframe(table, hide_index=True, width="stretch", placeholder="")
         st.markdown(words("goals-cost_total", planned=total[0], actual=total[1]))
     st.button(
         words("goals-new_cost"),
@@ -49,6 +41,18 @@ def _all(ctx: Context, costs: Sequence[Cost]) -> None:
         on_click=keep_choice,
         args=("cost", NEW),
     )
+
+
+def _listed(ctx: Context, costs: Sequence[Cost]) -> tuple[pa.Table, list[str]]:
+    """The list, and what all of it was planned to cost and has cost."""
+    months = ctx.known.portfolio.cost_months
+    sums = months.groupby("cost")[["planned", "actual"]].sum(min_count=1)
+    among = sums[sums.index.isin([one.id for one in costs])]
+    total = [
+        ctx.words.money(int(among[name].fillna(0).sum()), ctx.currency)
+        for name in ("planned", "actual")
+    ]
+    return as_sent(pd.DataFrame([_row(ctx, one, sums) for one in costs])), total
 
 
 def _row(ctx: Context, one: Cost, sums: pd.DataFrame) -> dict[str, str]:

@@ -19,7 +19,8 @@ from benefits.ui.context import Context
 from benefits.ui.fields import typeable
 from benefits.ui.goals.cells import number_of, text_of
 from benefits.ui.goals.opening import reopen
-from benefits.ui.goals.sheets import Grid, Sheet, grid
+from benefits.ui.goals.sheets import Grid, Sheet, differing, grid
+from benefits.ui.kept import kept
 from benefits.ui.known_words import code_for, word_for
 
 COLUMNS = (
@@ -45,7 +46,7 @@ def kpi_grid(ctx: Context, home: Initiative, kpis: Sequence[Kpi]) -> None:
         ctx,
         Grid(
             name=grid_name(home.id),
-            newest=(stored, _cells(ctx, stored)),
+            newest=kept(ctx, "kpi_cells", lambda: (stored, _cells(ctx, stored)), home.id),
             columns=_columns(ctx, home, stored),
             labels={name: words(f"field-{name}") for name in COLUMNS},
             row_name=lambda row: names.get(row, ""),
@@ -134,9 +135,11 @@ def _act(
     name = grid_name(home.id)
     unread: list[str] = []
     known = {one.id: one for one in sheet.stored}
+    touched = {row for row, _, _ in differing(sheet.base, edited)}
     read = [
         _kpi(ctx, home, known.get(int(row)), int(row), dict(edited.loc[row]), unread)
         for row in edited.index
+        if int(row) in touched
     ]
     wanted = [one for one in read if one is not None]
     act = Act(

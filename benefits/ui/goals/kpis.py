@@ -11,6 +11,7 @@ from benefits.ui.goals.kpi_form import kpi_form
 from benefits.ui.goals.kpi_grid import kpi_grid
 from benefits.ui.goals.meaning import meaning, missing_line
 from benefits.ui.goals.starters import starters
+from benefits.ui.kept import kept
 from benefits.ui.safe import safe
 
 
@@ -30,11 +31,14 @@ def _all(ctx: Context, home: Initiative, kpis: tuple[Kpi, ...]) -> None:
         st.markdown(words("goals-no_kpis"))
         starters(ctx, home, kpis)
     kpi_grid(ctx, home, kpis)
-    lines = [f"- **{safe(one.name)}**: {_line(one, ctx)}" for one in kpis]
-    if lines:
-        st.markdown("\n".join(lines))
+    if kpis:
+        st.markdown(kept(ctx, "kpi_lines", lambda: _lines(ctx, kpis), home.id))
         with st.expander(words("goals-more_starters"), key=f"more_starters_{home.id}"):
             starters(ctx, home, kpis)
+
+
+def _lines(ctx: Context, kpis: tuple[Kpi, ...]) -> str:
+    return "\n".join(f"- **{safe(one.name)}**: {_line(one, ctx)}" for one in kpis)
 
 
 def _line(kpi: Kpi, ctx: Context) -> str:

@@ -126,6 +126,8 @@ def _buttons_of_choice(ctx: Context, one: Grid[S], mine: list[Cell]) -> None:
 def differing(base: pd.DataFrame, other: pd.DataFrame) -> Iterator[Cell]:
     """The cells of `other` that are not those of `base`: row id, column, value. A row that is
     gone differs in its first column, by None."""
+    if base.equals(other):
+        return
     known = set(base.index)
     for row in other.index:
         for column in other.columns:

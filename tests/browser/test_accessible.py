@@ -1,0 +1,81 @@
+"""Everybody can use every page: structure, contrast, charts in words and tables, narrow screens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Enter
+from tests.browser.walking import PAGES, PHONE, House
+
+pytestmark = pytest.mark.browser
+
+CAPTION = "[data-testid=stCaptionContainer]"
+"""Drawn by the framework in the text's colour at 60 %, which no setting of the theme changes."""
+
+FRAMEWORKS_OWN: dict[str, tuple[str, ...]] = {
+    # the drawn chart; its text stands in the figure around it
+    "svg-img-alt": ("svg",),
+}
+"""Rules that the framework itself breaks, and where: parts of a selector."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_keeps_anybody_out(page: str, scheme: str, demo: House, enter: Enter):
+    visitor = enter(demo, color_scheme=scheme)
+    visitor.open(page)
+    found = Axe().run(visitor.page, context={"exclude": [[CAPTION]]}).response["violations"]
+    assert [told for one in found for told in ours(one)] == []
+
+
+def ours(violation: dict[str, Any]) -> list[str]:
+    """Serious places of a rule that are not the framework's own."""
+    if violation["impact"] not in {"serious", "critical"}:
+        return []
+    known = FRAMEWORKS_OWN.get(violation["id"], ())
+    places = [
+        " ".join(map(str, node["target"])) + " " + node["html"] for node in violation["nodes"]
+    ]
+    return [
+        f"{violation['id']}: {place[:300]}"
+        for place in places
+        if not any(part in place for part in known)
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_has_one_title_and_does_not_scroll_sideways_on_a_phone(
+    page: str, demo: House, enter: Enter
+):
+    visitor = enter(demo, viewport=PHONE)
+    visitor.open(page)
+    expect(visitor.page.locator("h1")).to_have_count(1)
+    wide = "one => [one.scrollWidth, one.clientWidth]"
+    for place in ("html", "[data-testid=stMain]"):
+        needed, there = visitor.page.locator(place).evaluate(wide)
+        assert needed <= there
+
+
+@pytest.mark.parametrize("page", ["overview", "kpi"])
+def test_every_chart_has_a_sentence_and_a_table(page: str, demo: House, enter: Enter):
+    visitor = enter(demo)
+    visitor.open(page)
+    drawn = visitor.page.get_by_test_id("stVegaLiteChart")
+    expect(drawn.first).to_be_visible()
+    charts = drawn.all()
+    folded = visitor.page.get_by_test_id("stExpander").filter(
+        has=visitor.page.get_by_text(visitor.words("word-table"), exact=True)
+    )
+    assert folded.count() >= len(charts)
+    said = " ".join(visitor.shown().split())
+    for chart in charts:
+        told = chart.locator("xpath=ancestor-or-self::*[@aria-label] | .//*[@aria-label]")
+        labels = told.evaluate_all("all => all.map(one => one.getAttribute('aria-label'))")
+        plain = [" ".join(one.replace("**", "").split()) for one in labels]
+        assert [one for one in plain if len(one) > 30 and one in said]
+    folded.first.locator("summary").click()
+    expect(folded.first.get_by_test_id("stDataFrame")).to_be_visible()
