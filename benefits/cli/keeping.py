@@ -11,7 +11,7 @@ from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.saving import By
 from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, count, say, today
 from benefits.domain.change import Change
-from benefits.ledger import Ledger, database_url
+from benefits.ledger import Ledger, Unreachable, database_url
 from benefits.text import Words
 
 
@@ -82,13 +82,13 @@ def _backup_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _backup(given: argparse.Namespace, words: Words) -> int:
+    ledger, name = Ledger.open(database_url()), str(given.out)
     try:
-        Ledger.open(database_url()).backup(given.out)
-    except FileExistsError:
-        return complain(words("cli-exists", name=str(given.out)))
-    except OSError:
-        return complain(words("cli-cannot_write", name=str(given.out)))
-    say(words("cli-written", name=str(given.out)))
+        ledger.backup(given.out)
+    except (OSError, Unreachable):  # of the new file: the ledger itself is open already
+        taken = given.out.exists()
+        return complain(words("cli-exists" if taken else "cli-cannot_write", name=name))
+    say(words("cli-written", name=name))
     return DONE
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,7 @@ def _import(given: argparse.Namespace, words: Words) -> int:
         try:
             change = confirm(ledger, shown, By(author(), reason=given.reason)).change
         except StalePlan:
-            return refuse(given, "stale", words("news-stale"))
+            return refuse(given, "stale", words("cli-stale"))
         number = None if change is None else change.number
     if given.json:
         say(json.dumps(_told(shown, number, words), ensure_ascii=False, indent=2))
@@ -76,7 +77,7 @@ def _tell(shown: Preview, number: int | None, words: Words, *, waits: bool, dry:
     elif dry:
         say(words("cli-import_dry"))
     elif shown.blocked:
-        say(words("upload-blocked"))
+        say(words("cli-import_blocked"))
     elif waits:
         say(words("cli-import_waits"))
 
@@ -161,9 +162,14 @@ def _named(name: str | None, initiatives: Iterable[Initiative]) -> Initiative | 
 
 
 def _write(path: Path, data: bytes, words: Words) -> int:
+    """The whole file or none: a full disk must not cost the one that was there."""
+    unfinished = path.with_name(f"{path.name}.unfinished")
     try:
-        path.write_bytes(data)
+        unfinished.write_bytes(data)
+        unfinished.replace(path)
     except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
         return complain(words("cli-cannot_write", name=str(path)))
     say(words("cli-written", name=str(path)))
     return DONE

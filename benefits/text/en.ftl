@@ -550,16 +550,16 @@ kpi-baseline_help = The level before the change, per month, and the months it wa
 kpi-actual = Actual
 kpi-actual_help = The newest quarter with final values, rolled up as its kind of KPI requires. The share says how far from baseline to target it is; it can be negative or above 100%.
 kpi-planned = Plan, same months
-kpi-planned_help = The planned value of exactly the months that have arrived, and how far the actual is along the planned way.
+kpi-planned_help = The planned value of exactly the months that have arrived, and how far the actual is along the planned path.
 kpi-target = Target
 kpi-target_help = The level per month that was promised, and by when.
 kpi-of_target = { $share } of the way
-kpi-chart = **The way to the target.** Planned path: { $path }. The shape of each point is its status against the month’s plan.
+kpi-chart = **Path to the target.** Planned: { $path }. The shape of each point is its status against the month’s plan.
 kpi-quarters = Quarters
 kpi-measurements = Measurements and their sources
 kpi-no_measurements = No measurement has been loaded yet.
 kpi-money = Money
-kpi-no_money = This KPI carries no benefit in money.
+kpi-no_money = No benefit in money is tied to this KPI.
 kpi-definition = What is measured, by whom and from where
 kpi-edit = Change the goal
 source-file_name = File
@@ -731,7 +731,7 @@ upload-file_problems = { $count ->
 upload-blocked = Nothing in this file is loaded until this is fixed. Correct the file and drop it again.
 upload-annotated = Download a copy with the remarks at their cells
 upload-annotated_suffix = remarks
-upload-made_at = This preview was made at change { $change }; others have written since.
+upload-made_at = This preview was made at change { $change }; others have made changes since.
 upload-again = Make the preview again
 severity-must_fix = { $count ->
     [one] Must be fixed
@@ -926,7 +926,7 @@ problem-missing_marker = { $count ->
 }
 remedy-missing_marker = Nothing to do. Choose the status not applicable where a value will never come.
 problem-dates_1904 = The workbook counts its days from 1904, as old Macintosh programs did.
-remedy-dates_1904 = Nothing to do: the months were read accordingly. Have a look at them.
+remedy-dates_1904 = Nothing to do: the months were read accordingly. Please look them over.
 problem-hidden_rows = { $count } rows of the sheet “{ $sheet }” are hidden; they were read like the others.
 remedy-hidden_rows = Delete the hidden rows if they are not to count.
 problem-text_guessed = The text file does not say how its letters are encoded; Western European was assumed.
@@ -992,7 +992,7 @@ workbook-wrong-number = Type a number here, without words or units, or leave the
 workbook-wrong-status = Choose one of the listed statuses, or leave the cell blank.
 workbook-wrong-yes_no = Choose yes or no, or leave the cell blank.
 workbook-origin = { $organisation }. Made from revision { $revision }, to be filled up to and including { $month }.
-workbook-problems = Problems
+workbook-problems = Remarks
 workbook-problems_title = What was found in this file
 workbook-problems_note = The sheets after this one are a copy of the values that were read; formulas and formatting are left out.
 workbook-severity = Group
@@ -1053,7 +1053,7 @@ history-cut = The first { $count } differences are listed.
 
 ## What stands in the way of saving
 
-news-stale = Somebody else changed this after you opened it, so nothing was written. What you entered is still here.
+news-stale = Somebody else changed this after you opened it, so nothing was saved. What you entered is still here.
 news-undo_refused = This cannot be undone: later changes build on it. Undo those first.
 news-refused = Nothing was saved yet. Please correct this:
 news-unchanged = Nothing to save: nothing was changed.
@@ -1106,6 +1106,7 @@ cli-serve_taken = Port { $port } is in use by another program. Choose another on
 cli-newer_database = The database was written by a newer version of this product. Install that version, or name another database in BENEFITS_DATABASE_URL.
 cli-not_a_day = { $name } is “{ $found }”, which is not a date. Write it like 2026-11-21, or leave it out.
 cli-interrupted = Interrupted. What was not finished has not been written.
+cli-stale = Somebody else changed the same values while the files were being read, so nothing was written. Run the command again.
 cli-template_rows = { $count ->
     [0] No row would have to be filled in. Choose other months, another initiative or another person.
    *[other] The workbook would have { $count } rows; more than { $most } are not written. Choose fewer months, one initiative or one person.
@@ -1120,6 +1121,7 @@ cli-import_reason = why, for the history
 cli-import_plan = New: { $added }. Changed: { $changed }. Already known: { $unchanged }.
 cli-import_done = Loaded as change { $change }. To undo it, open it in the history.
 cli-import_dry = Nothing was written.
+cli-import_blocked = Nothing was written: correct what must be fixed and run again.
 cli-import_waits = Nothing was written: look at the points above and run again with --yes to load the values as they are.
 cli-json = answer as JSON
 cli-cannot_open = { $name } cannot be opened. Check the name and that the file may be read.

@@ -131,7 +131,7 @@ kpi_status-active = Aktiv
 kpi_status-retired = Utgått
 category-outcome = Resultat
 category-adoption = Bruk
-category-health = Prosess- og datahelse
+category-health = Prosess- og datakvalitet
 cadence-monthly = Hver måned
 cadence-quarterly = Hvert kvartal
 path-step = Alt på én gang ved produksjonssetting
@@ -329,7 +329,7 @@ help-kind = Avgjør hvordan måneder blir til et kvartal.
 help-unit = Hva ett steg i verdien er: stykk, %, dager, timer.
 help-direction = Om det er en høyere eller en lavere verdi som er forbedringen.
 help-definition = Nøyaktig hva som telles, slik at to personer får samme tall.
-help-category = Resultatet er det dere vil ha; bruk og helse viser tidlig om det kommer.
+help-category = Resultatet er det dere vil ha; bruk og kvalitet viser tidlig om det kommer.
 help-process = Prosessen den hører til, for eksempel ordre til betaling.
 help-owner = Én navngitt person som svarer for den.
 help-supplier = Den som leverer tallet hver måned.
@@ -559,7 +559,7 @@ kpi-quarters = Kvartaler
 kpi-measurements = Målinger og kildene deres
 kpi-no_measurements = Ingen måling er lastet opp ennå.
 kpi-money = Penger
-kpi-no_money = Denne KPI-en bærer ingen gevinst i penger.
+kpi-no_money = Ingen gevinst i penger er knyttet til denne KPI-en.
 kpi-definition = Hva som måles, av hvem og hvorfra
 kpi-edit = Endre målet
 source-file_name = Fil
@@ -680,7 +680,7 @@ goals-term_value = { $amount }
 goals-term_share = { $name } { $share }
 
 goals-no_costs = Ingen kostnad ennå. Uten kostnader er det ingen avkastning å vise.
-goals-cost_total = **{ $planned }** planlagt, { $actual } betalt til nå.
+goals-cost_total = **{ $planned }** planlagt, { $actual } betalt hittil.
 goals-amount = Planlagt beløp ({ $currency })
 goals-amount_a_month = Planlagt per måned ({ $currency })
 goals-quick_total = { $count ->
@@ -731,7 +731,7 @@ upload-file_problems = { $count ->
 upload-blocked = Ingenting i denne filen lastes inn før dette er rettet. Rett filen og slipp den her igjen.
 upload-annotated = Last ned en kopi med merknadene i cellene
 upload-annotated_suffix = merknader
-upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har skrevet siden.
+upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har gjort endringer siden.
 upload-again = Lag forhåndsvisningen på nytt
 severity-must_fix = { $count ->
     [one] Må rettes
@@ -926,7 +926,7 @@ problem-missing_marker = { $count ->
 }
 remedy-missing_marker = Ingenting å gjøre. Velg statusen ikke aktuelt der en verdi aldri kommer.
 problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-programmer gjorde.
-remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Ta en titt på dem.
+remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Se over dem.
 problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
 remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
 problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; vesteuropeisk ble antatt.
@@ -992,7 +992,7 @@ workbook-wrong-number = Skriv et tall her, uten ord eller enhet, eller la cellen
 workbook-wrong-status = Velg en av statusene i listen, eller la cellen stå tom.
 workbook-wrong-yes_no = Velg ja eller nei, eller la cellen stå tom.
 workbook-origin = { $organisation }. Laget fra revisjon { $revision }, fylles ut til og med { $month }.
-workbook-problems = Problemer
+workbook-problems = Merknader
 workbook-problems_title = Dette ble funnet i filen
 workbook-problems_note = Arkene etter dette er en kopi av verdiene som ble lest; formler og formatering er utelatt.
 workbook-severity = Gruppe
@@ -1053,7 +1053,7 @@ history-cut = De { $count } første forskjellene er vist.
 
 ## What stands in the way of saving
 
-news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble skrevet. Det du la inn, står her fortsatt.
+news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble lagret. Det du la inn, står her fortsatt.
 news-undo_refused = Dette kan ikke angres: senere endringer bygger på det. Angre dem først.
 news-refused = Ingenting er lagret ennå. Dette må rettes:
 news-unchanged = Ingenting å lagre: ingenting er endret.
@@ -1106,6 +1106,7 @@ cli-serve_taken = Port { $port } er i bruk av et annet program. Velg en annen, e
 cli-newer_database = Databasen er skrevet av en nyere versjon av dette produktet. Installer den versjonen, eller oppgi en annen database i BENEFITS_DATABASE_URL.
 cli-not_a_day = { $name } er «{ $found }», som ikke er en dato. Skriv den som 2026-11-21, eller utelat den.
 cli-interrupted = Avbrutt. Det som ikke ble ferdig, er ikke skrevet.
+cli-stale = Noen andre endret de samme verdiene mens filene ble lest, så ingenting ble skrevet. Kjør kommandoen på nytt.
 cli-template_rows = { $count ->
     [0] Ingen rad ville måtte fylles ut. Velg andre måneder, et annet initiativ eller en annen person.
    *[other] Arbeidsboken ville fått { $count } rader; flere enn { $most } skrives ikke. Velg færre måneder, ett initiativ eller én person.
@@ -1120,6 +1121,7 @@ cli-import_reason = hvorfor, til historikken
 cli-import_plan = Nye: { $added }. Endrede: { $changed }. Allerede kjent: { $unchanged }.
 cli-import_done = Lastet inn som endring { $change }. Den kan angres i historikken.
 cli-import_dry = Ingenting ble skrevet.
+cli-import_blocked = Ingenting ble skrevet: rett det som må rettes, og kjør igjen.
 cli-import_waits = Ingenting ble skrevet: se på punktene over og kjør igjen med --yes for å laste inn verdiene som de er.
 cli-json = svar som JSON
 cli-cannot_open = { $name } kan ikke åpnes. Kontroller navnet og at filen kan leses.

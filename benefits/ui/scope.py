@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import streamlit as st
+
 from benefits.domain.period import Quarter
+from benefits.ui.acting import News, tell
 from benefits.ui.address import choose
 from benefits.ui.context import Context
 from benefits.ui.kept import kept
@@ -19,6 +24,7 @@ def choose_initiative(ctx: Context, *, or_all: bool = True) -> int | None:
     def shown(number: int) -> str:
         return ctx.words("scope-all") if number == ALL else initiatives[number].name
 
+    _miss(ctx, "initiative", [str(number) for number in options])
     picked = choose("initiative", ctx.words("fact-initiative"), options, code=str, shown=shown)
     return picked or None
 
@@ -29,9 +35,18 @@ def choose_kpi(ctx: Context, initiative: int | None) -> int | None:
     options = kept(ctx, "kpis_by_name", lambda: _by_name(ctx, initiative), initiative)
     if not options:
         return None
+    _miss(ctx, "kpi", [str(number) for number in options])
     return choose(
         "kpi", ctx.words("fact-kpi"), options, code=str, shown=lambda number: kpis[number].name
     )
+
+
+def _miss(ctx: Context, kind: str, known: Sequence[str]) -> None:
+    """Say that what the address names is gone: another's figures must not pass for its own."""
+    asked = st.query_params.get(kind)
+    if asked is not None and asked not in known:
+        told = ctx.words("goals-gone", kind=ctx.words(f"fact-{kind}"))
+        tell(News("warning", told))
 
 
 def _by_name(ctx: Context, initiative: int | None) -> list[int]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 import streamlit as st
 
 from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.change import Change
+from benefits.domain.change import Change, ChangeKind
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
 from benefits.ui.page import head
 from benefits.ui.seen import recall, remember
+
+
+_ONE_AT_A_TIME = Lock()
 
 
 def welcome(ctx: Context) -> None:
@@ -36,8 +41,14 @@ def _load(ctx: Context, mark: str) -> Outcome:
     if isinstance(loaded, Change):
         return Outcome(loaded)
     try:
-        changes = load_demo(ctx.ledger, ctx.words.code, By(ctx.user, mark), ctx.today)
-    except NotEmpty:  # somebody else was faster; the page shows what there is
-        return Outcome()
+        with _ONE_AT_A_TIME:  # the second of two clicks waits until the first has loaded all
+            changes = load_demo(ctx.ledger, ctx.words.code, By(ctx.user, mark), ctx.today)
+    except NotEmpty:  # the other click or somebody else was faster; the page shows what there is
+        return Outcome(_demo(ctx))
     remember(f"demo:{mark}", changes[-1])
     return Outcome(changes[-1])
+
+
+def _demo(ctx: Context) -> Change | None:
+    """The change that began loading the demo, where one did."""
+    return next((one for one in ctx.ledger.changes() if one.kind is ChangeKind.DEMO), None)

@@ -119,7 +119,25 @@ def test_a_workbook_that_nobody_could_fill_is_not_written(tmp_path: Path, capsys
 def test_a_backup_goes_where_there_is_a_folder_to_write_to(tmp_path: Path, capsys: Capture):
     (tmp_path / "file").write_text("", "utf-8")
     assert main(["backup", str(tmp_path / "file" / "kept.db")]) == 1
-    assert "kept.db" in capsys.readouterr().err
+    assert "kept.db cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("broken", ["write_bytes", "replace"])
+def test_a_full_disk_does_not_cost_the_file_that_was_there(
+    broken: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+):
+    out = tmp_path / "out.xlsx"
+    assert main(["export", str(out)]) == 0
+    before = out.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, broken, full)
+    assert main(["export", str(out)]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert out.read_bytes() == before
+    assert list(tmp_path.glob("*.unfinished")) == []
 
 
 def test_interrupted_is_said_and_leaves_nothing_behind(
