@@ -15,7 +15,6 @@ from benefits.ui.context import Context
 from benefits.ui.page import head
 from benefits.ui.seen import recall, remember
 
-
 _ONE_AT_A_TIME = Lock()
 
 
