@@ -3,7 +3,6 @@
 from benefits.charts.bars import gap_bars, quarter_bars
 from benefits.charts.bullet import Reading, bullet
 from benefits.charts.s_curve import s_curve
-from benefits.charts.sparkline import sparkline
 from benefits.charts.style import Look, Moments
 from benefits.charts.trajectory import References, trajectory
 
@@ -16,6 +15,5 @@ __all__ = [
     "gap_bars",
     "quarter_bars",
     "s_curve",
-    "sparkline",
     "trajectory",
 ]

@@ -14,6 +14,10 @@ from benefits.charts.style import Layer, Look
 
 LABELS = ("baseline", "actual", "planned", "target")
 HEIGHT = 70
+LINE = 15
+"""Pixels that a second line of names under the track needs."""
+_ROOM = 0.6
+"""The part of the width that the names of baseline and target share on a phone."""
 _ORDER = ("baseline", "actual", "planned", "target")
 
 
@@ -45,7 +49,7 @@ def bullet(reading: Reading, labels: Mapping[str, str], look: Look) -> dict[str,
         *_ticks(reading, labels, ink, x),
         _hover(reading, labels, x),
     )
-    return style.finished(chart, look, HEIGHT)
+    return style.finished(chart, look, HEIGHT + _second_line(reading))
 
 
 def _scale(reading: Reading) -> alt.Scale:
@@ -59,7 +63,7 @@ def _domain(reading: Reading) -> list[float]:
         for one in (reading.baseline, reading.target, reading.actual, reading.planned)
         if one is not None
     ]
-    margin = 0.06 * (max(known) - min(known)) or 1.0
+    margin = 0.01 * (max(known) - min(known)) or 1.0
     return [min(known) - margin, max(known) + margin]
 
 
@@ -77,21 +81,17 @@ _MIDDLE = 36
 def _actual(reading: Reading, labels: Mapping[str, str], ink: Palette, x: alt.X) -> list[Layer]:
     if reading.actual is None:
         return []
-    color = ink.status[reading.status]
     text = f"{labels['actual']} {reading.shown['actual']}"
-    place = _place(reading, reading.actual)
-    align: style.Align = "left" if place < 0.3 else "right" if place > 0.7 else "center"
-    return [
-        _bar("actual", reading.baseline, reading.actual, color, 10, x),
-        _beside("actual", reading.actual, text, x).mark_text(
-            align=align,
-            baseline="bottom",
-            color=ink.ink,
-            fontSize=style.SIZE,
-            fontWeight="bold",
-            y=_MIDDLE - 15,
-        ),
-    ]
+    named = _beside("actual", reading.actual, text, x).mark_text(
+        align=_align(reading, reading.actual),
+        baseline="bottom",
+        color=ink.ink,
+        fontSize=style.SIZE,
+        fontWeight="bold",
+        y=_MIDDLE - 15,
+    )
+    color = ink.status[reading.status]
+    return [_bar("actual", reading.baseline, reading.actual, color, 10, x), named]
 
 
 def _place(reading: Reading, value: float) -> float:
@@ -101,18 +101,30 @@ def _place(reading: Reading, value: float) -> float:
     return 1 - share if reading.lower_is_better else share
 
 
+def _align(reading: Reading, value: float) -> style.Align:
+    """Names near an edge lean into the chart."""
+    place = _place(reading, value)
+    return "left" if place < 0.3 else "right" if place > 0.7 else "center"
+
+
+def _second_line(reading: Reading) -> int:
+    """How far below the baseline's name the target's stands: level with it, or on the next line
+    where the two are so near each other that their names would touch."""
+    apart = abs(_place(reading, reading.target) - _place(reading, reading.baseline))
+    return 0 if apart > _ROOM else LINE
+
+
 def _ticks(reading: Reading, labels: Mapping[str, str], ink: Palette, x: alt.X) -> list[Layer]:
-    """Baseline named at the left below, target at the right below, planned a fine tick."""
+    """Baseline and target, named below the track, and planned as a fine tick."""
     layers = [_tick("baseline", reading.baseline, ink.quiet, 1.5, x)]
     layers.append(_tick("target", reading.target, ink.ink, 3, x))
     if reading.planned is not None:
         layers.append(_tick("planned", reading.planned, ink.quiet, 1, x))
-    quiet: dict[str, Any] = {"color": ink.quiet, "fontSize": style.SIZE}
-    sides: tuple[tuple[str, style.Align], ...] = (("baseline", "left"), ("target", "right"))
-    for name, align in sides:
-        text = f"{labels[name]} {reading.shown[name]}"
-        below = _beside(name, getattr(reading, name), text, x)
-        layers.append(below.mark_text(align=align, baseline="top", y=_MIDDLE + 17, **quiet))
+    quiet: dict[str, Any] = {"baseline": "top", "color": ink.quiet, "fontSize": style.SIZE}
+    for name, lower in (("baseline", 0), ("target", _second_line(reading))):
+        at = getattr(reading, name)
+        below = _beside(name, at, f"{labels[name]} {reading.shown[name]}", x)
+        layers.append(below.mark_text(align=_align(reading, at), y=_MIDDLE + 17 + lower, **quiet))
     return layers
 
 

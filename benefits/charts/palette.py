@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One ground's colours. `ink` and `quiet` are text, `line` is for grids and axes."""
+    """One ground's colours. `ink` and `quiet` are text, `line` is for grids and axes; the
+    faint ones are grounds that a word stands on."""
 
     ground: str
     ink: str
@@ -18,6 +19,9 @@ class Palette:
     actual: str
     actual_faint: str
     plan: str
+    late_faint: str
+    missing_faint: str
+    disputed_faint: str
     better: str
     worse: str
     neutral: str
@@ -32,6 +36,9 @@ LIGHT = Palette(
     actual="#0f5e63",
     actual_faint="#d2e4e5",
     plan="#66716d",
+    late_faint="#f5d6a6",
+    missing_faint="#f2bfb9",
+    disputed_faint="#e0d6f0",
     better="#2565a8",
     worse="#b65a00",
     neutral="#66716d",
@@ -54,6 +61,9 @@ DARK = Palette(
     actual="#6cc3c8",
     actual_faint="#28494c",
     plan="#93a09c",
+    late_faint="#6b4708",
+    missing_faint="#7a2b25",
+    disputed_faint="#45386c",
     better="#6ea6dd",
     worse="#dd8f45",
     neutral="#93a09c",

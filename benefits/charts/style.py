@@ -91,6 +91,7 @@ def time_axis(months: Sequence[int], palette: Palette) -> alt.X:
             tickCount=alt.TimeIntervalStep(interval="month", step=step),
             grid=False,
             labelOverlap="parity",
+            labelSeparation=8,
             labelFlush=True,
             domainColor=palette.plan,
         ),

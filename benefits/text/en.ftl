@@ -58,7 +58,6 @@ word-when = When
 format-missing = –
 format-quarter = Q{ $number } { $year }
 format-fiscal_quarter = Q{ $number } FY{ $years }
-format-fiscal_year = FY{ $years }
 format-thousand = { $amount }k
 format-million = { $amount }m
 format-billion = { $amount }bn
@@ -512,6 +511,46 @@ money-gap = Against plan
 money-life_planned = Planned, whole period
 money-outlook = Expected, whole period
 
+## Returns
+
+returns-title = Returns, and what they rest on
+returns-class = Which benefits
+returns-total = Cash and non-cash
+returns-cash = Cash only
+returns-figure = Figure
+returns-planned = Planned, whole period
+returns-plan_to_date = Plan to date
+returns-to_date = To date
+returns-outlook = Expected, whole period
+returns-basis = Rests on
+returns-pv_benefits = Present value of benefits
+returns-pv_costs = Present value of costs
+returns-npv = Net present value (NPV)
+returns-roi = Return on investment (ROI)
+returns-bcr = Benefit/cost ratio
+returns-irr = Internal rate of return (IRR)
+returns-mirr = Modified IRR (MIRR)
+returns-discounted_payback = Payback, discounted
+returns-net = Net benefit
+returns-payback = Payback
+returns-in_years = { $years } years
+returns-discounted = Discounted at year end, { $rate }
+returns-undiscounted = Undiscounted
+returns-years = **Expected, year by year.** Year 1 begins in { $base }. One-off costs before go-live are the initial column and are not discounted.
+returns-initial = Initial
+returns-year = Year { $number }
+returns-benefits = Benefits
+returns-costs = Costs
+returns-net_flow = Net
+returns-present_value = Present value
+irr-incomplete = Amounts are missing
+irr-no_sign_change = None: money only flows one way
+irr-no_time = None: everything falls in one period
+irr-no_rate = None: no rate fits
+irr-several = None: more than one rate fits, use NPV
+irr-touches = None: NPV only touches zero
+irr-short = None: less than a month of history
+
 ## Quarters
 
 quarters-answer = { $quarter }: { $told }.
@@ -554,11 +593,19 @@ kpi-planned_help = The planned value of exactly the months that have arrived, an
 kpi-target = Target
 kpi-target_help = The level per month that was promised, and by when.
 kpi-of_target = { $share } of the way
+kpi-standing = { $plan ->
+    [target] **{ $quarter }: { $share } of the way from baseline to target.** Right is better; the plan for these months is the target itself.
+   *[tick] **{ $quarter }: { $share } of the way from baseline to target.** Right is better; the thin tick is the plan for the same months.
+}
 kpi-chart = **Path to the target.** Planned: { $path }. The shape of each point is its status against the month’s plan.
 kpi-quarters = Quarters
 kpi-measurements = Measurements and their sources
 kpi-no_measurements = No measurement has been loaded yet.
 kpi-money = Money
+kpi-money_quarters = { $faint ->
+    [0] **Money per quarter.** { $realised } realised of { $planned } planned to date.
+   *[other] **Money per quarter.** { $realised } realised of { $planned } planned to date. Months are still missing in faint quarters.
+}
 kpi-no_money = No benefit in money is tied to this KPI.
 kpi-definition = What is measured, by whom and from where
 kpi-edit = Change the goal
@@ -765,6 +812,32 @@ template-rows = { $count ->
    *[other] { $count } rows to fill in.
 }
 template-missing = All that is missing
+
+## What has come and what is missing, on the page Upload
+
+coverage-title = What has come, and what is missing
+coverage-all = Everything has come: no value that is due from the last { $months } months is missing.
+coverage-none = Nothing is due yet. Values are expected from active KPIs, from go-live on.
+coverage-count_late = { $count ->
+    [0] Nothing is late for { $month }.
+    [one] One value is late for { $month }.
+   *[other] { $count } values are late for { $month }.
+}
+coverage-count_missing = { $count ->
+    [0] Nothing is missing from the { $months } months before.
+    [one] One is missing from the { $months } months before.
+   *[other] { $count } are missing from the { $months } months before.
+}
+coverage-who = To be sent by
+coverage-what = KPIs
+coverage-board = KPI by KPI, the last { $months } months
+coverage-final = Received
+coverage-estimated = Estimated
+coverage-late = Late
+coverage-missing = Missing
+coverage-disputed = Disputed
+coverage-not_applicable = Not applicable
+coverage-not_due = Not due
 
 ## Problems with a file, and what to do
 

@@ -58,7 +58,6 @@ word-when = Når
 format-missing = –
 format-quarter = { $number }. kv. { $year }
 format-fiscal_quarter = { $number }. kv. { $years }
-format-fiscal_year = Regnskapsår { $years }
 format-thousand = { $amount }{"\u00A0"}tusen
 format-million = { $amount }{"\u00A0"}mill.
 format-billion = { $amount }{"\u00A0"}mrd.
@@ -512,6 +511,46 @@ money-gap = Mot plan
 money-life_planned = Planlagt, hele perioden
 money-outlook = Ventet, hele perioden
 
+## Returns
+
+returns-title = Avkastningen og hva den bygger på
+returns-class = Hvilke gevinster
+returns-total = Budsjetteffekt og annen gevinst
+returns-cash = Bare budsjetteffekt
+returns-figure = Nøkkeltall
+returns-planned = Planlagt, hele perioden
+returns-plan_to_date = Plan hittil
+returns-to_date = Hittil
+returns-outlook = Ventet, hele perioden
+returns-basis = Bygger på
+returns-pv_benefits = Nåverdi av gevinstene
+returns-pv_costs = Nåverdi av kostnadene
+returns-npv = Netto nåverdi
+returns-roi = Avkastning (ROI)
+returns-bcr = Nytte/kostnad-forhold
+returns-irr = Internrente
+returns-mirr = Modifisert internrente
+returns-discounted_payback = Tilbakebetalt, diskontert
+returns-net = Netto gevinst
+returns-payback = Tilbakebetalt
+returns-in_years = { $years } år
+returns-discounted = Diskontert ved årsslutt, { $rate }
+returns-undiscounted = Udiskontert
+returns-years = **Ventet, år for år.** År 1 begynner i { $base }. Engangskostnader før produksjonssetting står i startkolonnen og diskonteres ikke.
+returns-initial = Start
+returns-year = År { $number }
+returns-benefits = Gevinster
+returns-costs = Kostnader
+returns-net_flow = Netto
+returns-present_value = Nåverdi
+irr-incomplete = Beløp mangler
+irr-no_sign_change = Ingen: pengene går bare én vei
+irr-no_time = Ingen: alt faller i én periode
+irr-no_rate = Ingen: ingen rente passer
+irr-several = Ingen: flere renter passer, bruk netto nåverdi
+irr-touches = Ingen: nåverdien bare berører null
+irr-short = Ingen: mindre enn en måned med historikk
+
 ## Quarters
 
 quarters-answer = { $quarter }: { $told }.
@@ -554,11 +593,19 @@ kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hv
 kpi-target = Mål
 kpi-target_help = Nivået per måned som ble lovet, og når.
 kpi-of_target = { $share } av veien
+kpi-standing = { $plan ->
+    [target] **{ $quarter }: { $share } av veien fra nullpunkt til mål.** Mot høyre er bedre; planen for disse månedene er selve målet.
+   *[tick] **{ $quarter }: { $share } av veien fra nullpunkt til mål.** Mot høyre er bedre; den tynne streken er planen for de samme månedene.
+}
 kpi-chart = **Veien til målet.** Planlagt forløp: { $path }. Formen på hvert punkt er statusen mot månedens plan.
 kpi-quarters = Kvartaler
 kpi-measurements = Målinger og kildene deres
 kpi-no_measurements = Ingen måling er lastet opp ennå.
 kpi-money = Penger
+kpi-money_quarters = { $faint ->
+    [0] **Penger per kvartal.** { $realised } realisert av { $planned } planlagt hittil.
+   *[other] **Penger per kvartal.** { $realised } realisert av { $planned } planlagt hittil. Bleke kvartaler mangler ennå måneder.
+}
 kpi-no_money = Ingen gevinst i penger er knyttet til denne KPI-en.
 kpi-definition = Hva som måles, av hvem og hvorfra
 kpi-edit = Endre målet
@@ -765,6 +812,32 @@ template-rows = { $count ->
    *[other] { $count } rader å fylle ut.
 }
 template-missing = Alt som mangler
+
+## What has come and what is missing, on the page Upload
+
+coverage-title = Hva som er kommet, og hva som mangler
+coverage-all = Alt er kommet: ingen verdi som skulle vært her for de siste { $months } månedene, mangler.
+coverage-none = Ingenting er ventet ennå. Verdier ventes fra aktive KPI-er, fra og med produksjonssetting.
+coverage-count_late = { $count ->
+    [0] Ingenting er forsinket for { $month }.
+    [one] Én verdi er forsinket for { $month }.
+   *[other] { $count } verdier er forsinket for { $month }.
+}
+coverage-count_missing = { $count ->
+    [0] Ingenting mangler fra de { $months } månedene før.
+    [one] Én mangler fra de { $months } månedene før.
+   *[other] { $count } mangler fra de { $months } månedene før.
+}
+coverage-who = Skal sendes av
+coverage-what = KPI-er
+coverage-board = KPI for KPI, de siste { $months } månedene
+coverage-final = Mottatt
+coverage-estimated = Anslått
+coverage-late = Forsinket
+coverage-missing = Mangler
+coverage-disputed = Omstridt
+coverage-not_applicable = Ikke aktuelt
+coverage-not_due = Ikke ventet
 
 ## Problems with a file, and what to do
 

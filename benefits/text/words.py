@@ -147,12 +147,6 @@ class Words:
         first = quarter.first + -3 * (quarter.number - 1)
         return self("format-fiscal_quarter", number=number, years=_two_years(first))
 
-    def fiscal_year(self, year: int, calendar: FiscalCalendar) -> str:
-        """`2026`, or `FY2026/27` where the fiscal year spans two calendar years."""
-        if calendar.is_calendar_year():
-            return str(year)
-        return self("format-fiscal_year", years=_two_years(calendar.parse(f"{year}-Q1").first))
-
     def day(self, day: date) -> str:
         """`3 Mar 2026`"""
         return formats.plain(format_skeleton("yMMMd", day, locale=self.locale))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +12,8 @@ from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
 
 Spec = dict[str, Any]
+ALL_ROWS = 40
+"""Up to this many rows a table is shown whole, its total included; longer ones scroll."""
 
 
 def draw(
@@ -41,7 +43,9 @@ def show_table(
     """The table behind a figure, made only when it is opened."""
     folded = st.expander(label or ctx.words("word-table"), key=f"table_{name}", on_change="rerun")
     if folded.open:
-        folded.dataframe(table(), hide_index=True, width="stretch")
+        frame = table()
+        height: Literal["content", "auto"] = "content" if len(frame) <= ALL_ROWS else "auto"
+        folded.dataframe(frame, hide_index=True, width="stretch", height=height)
 
 
 def _with_data(spec: Spec) -> Spec:

@@ -13,6 +13,7 @@ import streamlit as st
 
 from benefits.domain.period import Month
 from benefits.text import Words
+from benefits.ui.safe import safe
 
 Code = TypeVar("Code", bound=StrEnum)
 
@@ -112,6 +113,6 @@ class Fields:
         try:
             number = self.words.parse_number(typed)
         except ValueError:
-            self.unread.append(self.words("form-not_a_number", field=label, typed=typed))
+            self.unread.append(self.words("form-not_a_number", field=label, typed=safe(typed)))
             return None
         return number / 100 if percent else number

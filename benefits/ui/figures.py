@@ -49,6 +49,11 @@ def share(ratio: float | None, words: Words) -> str:
     return words.number(None) if is_missing(ratio) else words.percent(ratio)
 
 
+def rate(ratio: Decimal, words: Words) -> str:
+    """A yearly rate, with a decimal only where it has one: `10%`, `7.5%`."""
+    return words.percent(ratio, 1 if ratio * 100 % 1 else 0)
+
+
 def is_missing(value: Number) -> bool:
     """Nothing, or not a number: never zero."""
     return value is None or math.isnan(value)

@@ -14,6 +14,7 @@ from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
 from benefits.ui.problems import conflict_lines
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.values import moved_table
 from benefits.views.moved import moved
@@ -31,7 +32,6 @@ def changes_table(ctx: Context) -> int | None:
         table,
         hide_index=True,
         width="stretch",
-        height=min(38 + 35 * len(numbers), 320),
         on_select="rerun",
         selection_mode="single-row",
         key=f"changes_{ctx.revision}",
@@ -101,7 +101,7 @@ def one_change(ctx: Context, number: int) -> None:
     _undo(ctx, change)
     st.dataframe(moves, hide_index=True, width="stretch")
     if moves.num_rows == LINES:
-        st.caption(words("history-cut", count=LINES))
+        quiet(words("history-cut", count=LINES))
 
 
 def _moves(ctx: Context, number: int) -> tuple[Change, pa.Table]:

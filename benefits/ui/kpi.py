@@ -1,4 +1,4 @@
-"""One KPI: its promise, its way there, its quarters, and every measurement with its source."""
+"""One KPI: its figures, its quarters, its money, and every measurement with its source."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from benefits.charts.style import Moments
-from benefits.charts.trajectory import References
-from benefits.charts.trajectory import trajectory as trajectory_chart
 from benefits.ui.context import Context
-from benefits.ui.drawing import Spec, draw
-from benefits.ui.figures import figure, is_missing, share, unit_word
+from benefits.ui.figures import figure, is_missing, share
 from benefits.ui.kept import as_sent, kept
-from benefits.ui.overview import CARD, look_of
+from benefits.ui.kpi_charts import money_chart
+from benefits.ui.overview import CARD
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
-from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements, trajectory
+from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements
 from benefits.views.money import benefit_totals
 
 
@@ -78,70 +76,6 @@ def _reach(ctx: Context, now: KpiNow) -> str:
     return ctx.words("kpi-of_target", share=share(now.attainment, ctx.words))
 
 
-def chart(ctx: Context, now: KpiNow) -> None:
-    """The way from baseline to target, with go-live and today."""
-    draw(
-        ctx,
-        "trajectory",
-        lambda: _chart(ctx, now),
-        sentence=ctx.words("kpi-chart", path=ctx.words(f"path-{now.kpi.path}")),
-        table=lambda: _trajectory_table(ctx, trajectory(ctx.known, now.kpi.id), now.kpi.unit),
-        about=(now.kpi.id,),
-    )
-
-
-def _chart(ctx: Context, now: KpiNow) -> Spec:
-    words, unit = ctx.words, now.kpi.unit
-    better = words(f"chart-{'higher' if now.kpi.direction == 'up' else 'lower'}_is_better")
-    labels = {name: words(f"chart-{name}") for name in ("month", "plan", "actual", "status")}
-    labels |= {"go_live": words("chart-go_live"), "today": words("chart-today")}
-    labels["value"] = " · ".join(
-        one for one in (unit_word(unit, words, ctx.currency), better) if one
-    )
-    return trajectory_chart(
-        _shown(ctx, trajectory(ctx.known, now.kpi.id), unit),
-        labels,
-        look_of(ctx),
-        _references(ctx, now),
-        Moments(now.initiative.go_live, ctx.today),
-    )
-
-
-def _shown(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFrame:
-    words = ctx.words
-    return frame.assign(
-        planned_shown=[figure(one, unit, words, ctx.currency) for one in frame["planned"]],
-        actual_shown=[figure(one, unit, words, ctx.currency) for one in frame["actual"]],
-        status_shown=[words(f"status-{one}") for one in frame["status"]],
-    )
-
-
-def _references(ctx: Context, now: KpiNow) -> References:
-    words, unit, kpi = ctx.words, now.kpi.unit, now.kpi
-    texts = [
-        f"{words(f'chart-{name}')} {figure(value, unit, words, ctx.currency)}"
-        for name, value in (("baseline", kpi.baseline), ("target", kpi.target))
-    ]
-    return References(
-        None if kpi.baseline is None else float(kpi.baseline),
-        texts[0],
-        None if kpi.target is None else float(kpi.target),
-        texts[1],
-    )
-
-
-def _trajectory_table(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFrame:
-    words, shown = ctx.words, _shown(ctx, frame, unit)
-    return pd.DataFrame(
-        {
-            words("chart-month"): [words.month(one) for one in shown["month"]],
-            words("chart-plan"): shown["planned_shown"],
-            words("chart-actual"): shown["actual_shown"],
-            words("chart-status"): [plain(one, words) for one in shown["status"]],
-        }
-    )
-
-
 def quarters_table(ctx: Context, now: KpiNow) -> None:
     """The quarters to date with their plan."""
     st.subheader(ctx.words("kpi-quarters"), anchor=False)
@@ -172,8 +106,7 @@ def _quarters(ctx: Context, now: KpiNow) -> pa.Table:
 
 
 def _show(table: pa.Table) -> None:
-    height = min(35 * (table.num_rows + 1) + 3, 320)
-    st.dataframe(table, hide_index=True, width="stretch", height=height)
+    st.dataframe(table, hide_index=True, width="stretch")
 
 
 def sources(ctx: Context, now: KpiNow) -> None:
@@ -183,7 +116,7 @@ def sources(ctx: Context, now: KpiNow) -> None:
     if table.num_rows:
         _show(table)
     else:
-        st.caption(ctx.words("kpi-no_measurements"))
+        quiet(ctx.words("kpi-no_measurements"))
 
 
 def _sources(ctx: Context, now: KpiNow) -> pa.Table:
@@ -203,13 +136,14 @@ def _sources(ctx: Context, now: KpiNow) -> pa.Table:
 
 
 def money(ctx: Context, now: KpiNow) -> None:
-    """What the KPI's improvement has been worth, benefit by benefit."""
+    """What the KPI's improvement has been worth, benefit by benefit and quarter by quarter."""
     st.subheader(ctx.words("kpi-money"), anchor=False)
     table = kept(ctx, "kpi_money", lambda: _money(ctx, now), now.kpi.id)
     if table.num_rows:
         _show(table)
+        money_chart(ctx, now)
     else:
-        st.caption(ctx.words("kpi-no_money"))
+        quiet(ctx.words("kpi-no_money"))
 
 
 def _money(ctx: Context, now: KpiNow) -> pa.Table:

@@ -14,6 +14,7 @@ from benefits.charts.s_curve import s_curve as s_curve_chart
 from benefits.charts.style import Look, Moments
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw, show_table
+from benefits.ui.figures import rate
 from benefits.ui.kept import kept
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
@@ -66,7 +67,7 @@ def figures(ctx: Context, found: Headline) -> None:
             delta,
             delta_color=_color(impact),
             delta_arrow="off",
-            help=words(f"overview-{name}_help", rate=words.percent(ctx.settings.discount_rate, 1)),
+            help=words(f"overview-{name}_help", rate=rate(ctx.settings.discount_rate, words)),
         )
 
 
@@ -114,9 +115,7 @@ def curve(ctx: Context, initiative: int | None, found: Headline) -> None:
         roi=words.percent(found.returns["outlook"].total.roi),
         planned_roi=words.percent(found.returns["planned"].total.roi),
         npv=words.money(found.returns["outlook"].total.npv, currency, compact=True, signed=True),
-        rate=words.percent(
-            ctx.settings.discount_rate, 1 if ctx.settings.discount_rate * 100 % 1 else 0
-        ),
+        rate=rate(ctx.settings.discount_rate, words),
     )
     draw(
         ctx,

@@ -12,6 +12,7 @@ from benefits.ui.acting import show_news
 from benefits.ui.context import Context, choose_language, choose_user
 from benefits.ui.kept import kept
 from benefits.ui.live import watch
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe, sentence
 from benefits.ui.seen import value_of
 
@@ -34,7 +35,7 @@ class Head:
         self._title.title(safe(title), anchor=False)
         if answer:
             st.markdown(sentence(answer))
-        st.caption(as_of(self._ctx))
+        quiet(" · ".join([*_whose(self._ctx), as_of(self._ctx)]))
         # with or without news what stands below keeps its place, and its half-typed text
         with st.container():
             show_news()
@@ -44,6 +45,12 @@ class Head:
 def head(ctx: Context, title: str, answer: str | None = None) -> None:
     """The head of a page without filters."""
     Head(ctx).say(title, answer)
+
+
+def _whose(ctx: Context) -> list[str]:
+    """The organisation, where it has said its name."""
+    name = ctx.settings.organisation
+    return [safe(name)] if name else []
 
 
 def as_of(ctx: Context) -> str:

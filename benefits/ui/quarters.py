@@ -10,6 +10,7 @@ import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.period import Quarter
+from benefits.domain.status import SEVERITY
 from benefits.ui.context import Context
 from benefits.ui.figures import bare, figure, share, unit_word
 from benefits.ui.kept import as_sent, kept
@@ -97,7 +98,7 @@ _READ = [
     *("kpi", "name", "initiative_name", "unit", "first", "baseline", "target", "actual"),
     *("status", "present", "provisional"),
 ]
-_RANK = {"off_track": 0, "watch": 1, "on_track": 2, "no_data": 3, "not_started": 4}
+_RANK = {status.value: place for place, status in enumerate(SEVERITY)}
 
 
 def _records(frame: pd.DataFrame) -> list[Record]:

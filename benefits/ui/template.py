@@ -11,6 +11,7 @@ from benefits.ui.context import Context
 from benefits.ui.export import XLSX
 from benefits.ui.fields import typeable
 from benefits.ui.kept import kept
+from benefits.ui.quiet import quiet
 
 Whom = int | str
 """An initiative by its id, or an owner by name."""
@@ -29,7 +30,7 @@ def offer_template(ctx: Context) -> None:
         )
         request = _request(ctx, whom)
         rows = kept(ctx, "rows_to_fill", lambda: rows_to_fill(request, portfolio), request)
-        st.caption(words("template-rows", count=rows))
+        quiet(words("template-rows", count=rows))
         st.download_button(
             words("template-download"),
             data=lambda: template(request, portfolio, words),

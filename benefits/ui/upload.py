@@ -16,6 +16,7 @@ from benefits.actions.upload import Preview, ReadFile, Upload, confirm, plan_fil
 from benefits.intake.problems import Problem, Severity
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.seen import forget, recall, remember, seen, token
 from benefits.ui.values import moved_table
@@ -88,7 +89,7 @@ def _summary(ctx: Context, shown: Preview) -> None:
     with st.expander(words("upload-what_changes"), expanded=bool(counts.changed)):
         st.dataframe(moved_table(frame, words, ctx.currency), hide_index=True, width="stretch")
         if len(frame) >= LINES:
-            st.caption(words("history-cut", count=LINES))
+            quiet(words("history-cut", count=LINES))
 
 
 def _confirmation(ctx: Context, shown: Preview) -> None:
@@ -194,7 +195,7 @@ def show_receipt(ctx: Context) -> None:
             )
         )
         for source in told.sources:
-            st.caption(f"{safe(source.name)} · SHA-256 {source.sha256}")
+            quiet(f"{safe(source.name)} · SHA-256 {source.sha256}")
         act = Act(
             f"undo_{number}",
             lambda mark: undo(ctx.ledger, number, By(ctx.user, mark)),

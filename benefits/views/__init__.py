@@ -14,7 +14,14 @@ from benefits.views.goals import (
     problems,
 )
 from benefits.views.known import Known, known, known_from
-from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements, trajectory
+from benefits.views.kpi import (
+    KpiNow,
+    kpi_money,
+    kpi_now,
+    kpi_quarters,
+    measurements,
+    trajectory,
+)
 from benefits.views.money import Level, benefit_months, benefit_totals, cost_months, cost_totals
 from benefits.views.moved import moved
 from benefits.views.overview import (
@@ -27,7 +34,7 @@ from benefits.views.overview import (
     ranking,
     s_curve,
 )
-from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid, year_grid
+from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid
 from benefits.views.receipt import Effect, effect
 
 __all__ = [
@@ -56,6 +63,7 @@ __all__ = [
     "known",
     "known_from",
     "kpi_facts",
+    "kpi_money",
     "kpi_now",
     "kpi_quarters",
     "measurements",
@@ -67,5 +75,4 @@ __all__ = [
     "ranking",
     "s_curve",
     "trajectory",
-    "year_grid",
 ]

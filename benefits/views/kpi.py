@@ -117,6 +117,24 @@ def kpi_quarters(known: Known, kpi: int) -> pd.DataFrame:
     return frame.loc[inside].reset_index(drop=True)
 
 
+def kpi_money(known: Known, kpi: int) -> pd.DataFrame:
+    """The KPI's money by quarter to date, oldest first, from the first quarter that was to bring
+    any or did: `first` (the quarter's first month), `planned` (to date, int64 hundredths),
+    `realised` (hundredths as floats, NaN where nothing was measured) and `provisional` (bool)."""
+    frame = kpi_quarters(known, kpi)
+    frame = frame.loc[frame["first"] <= known.realisation.through]
+    moved = (frame["money_plan_to_date"] != 0) | (frame["money_realised"] != 0)
+    frame = frame.loc[moved.cummax()]
+    came = (frame["present"] > 0) | (frame["money_realised"] != 0)
+    table = {
+        "first": frame["first"],
+        "planned": frame["money_plan_to_date"],
+        "realised": frame["money_realised"].astype("float64").where(came),
+        "provisional": frame["provisional"],
+    }
+    return pd.DataFrame(table).reset_index(drop=True)
+
+
 def measurements(known: Known, kpi: int) -> pd.DataFrame:
     """What was reported, newest month first: `month`, `value`, `weight`, `numerator`,
     `denominator` (floats, NaN where empty), `status`, `comment`, and where it came from: `file`

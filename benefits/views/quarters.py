@@ -1,4 +1,4 @@
-"""KPIs by fiscal quarter or year: baseline, target, plan and actual of the same months."""
+"""KPIs by fiscal quarter: baseline, target, plan and actual of the same months."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import QUARTER, YEAR, Ints
+from benefits.domain.grid import QUARTER, Ints
 from benefits.domain.period import Quarter
 from benefits.domain.rollup import blocks
 from benefits.views.known import Known
@@ -56,42 +56,26 @@ def quarter_grid(
     """
     wanted = None if quarters is None else set(quarters)
     kept = [at for at, one in enumerate(known.quarters) if wanted is None or one.code in wanted]
-    frame = _grid(known, QUARTER, np.array(kept, dtype=np.int64), initiative, kpi)
-    codes = np.array([one.code for one in known.quarters], dtype=object)
-    return _placed(frame, "quarter", codes[frame.pop("period").to_numpy()])
+    return _grid(known, np.array(kept, dtype=np.int64), initiative, kpi)
 
 
-def year_grid(
-    known: Known,
-    initiative: int | None = None,
-    years: Sequence[int] | None = None,
-    kpi: int | None = None,
-) -> pd.DataFrame:
-    """A row per KPI and fiscal year: the columns of `quarter_grid` with `year` for `quarter`."""
-    names = np.array(known.grid.years(known.calendar), dtype=np.int64)
-    kept = np.flatnonzero(np.isin(names, years) if years is not None else names > 0)
-    frame = _grid(known, YEAR, kept, initiative, kpi)
-    return _placed(frame, "year", names[frame.pop("period").to_numpy()])
-
-
-def _grid(
-    known: Known, size: int, periods: Ints, initiative: int | None, kpi: int | None
-) -> pd.DataFrame:
+def _grid(known: Known, periods: Ints, initiative: int | None, kpi: int | None) -> pd.DataFrame:
     rows = np.flatnonzero(known.within(known.kpis, initiative))
     if kpi is not None:
         rows = rows[known.kpis["kpi"].to_numpy()[rows] == kpi]
     at, columns = np.repeat(rows, len(periods)), np.tile(periods, len(rows))
-    card = known.card(size)
+    card = known.card(QUARTER)
     figures: dict[str, Any] = {name: getattr(card, name)[at, columns] for name in _FIGURES}
     named = known.kpis[_NAMED].iloc[at].reset_index(drop=True)
-    sums = known.once(("kpi_money", size), lambda: _money(known, size))
+    sums = known.once("quarter_money", lambda: _money(known))
     money = {name: each[at, columns] for name, each in sums.items()}
-    opening = known.grid.ordinals[::size][columns]
-    return named.assign(period=columns, first=opening, **figures, **money)
+    codes = np.array([one.code for one in known.quarters], dtype=object)[columns]
+    opening = known.grid.ordinals[::QUARTER][columns]
+    return named.assign(quarter=codes, first=opening, **figures, **money)
 
 
-def _money(known: Known, size: int) -> dict[str, Ints]:
-    """Each KPI's money by period: the sum of its benefits' months, never recomputed."""
+def _money(known: Known) -> dict[str, Ints]:
+    """Each KPI's money by quarter: the sum of its benefits' months, never recomputed."""
     table = known.realisation.benefits
     monthly = {
         "money_planned": table.planned,
@@ -99,16 +83,11 @@ def _money(known: Known, size: int) -> dict[str, Ints]:
         "money_realised": table.realised,
         "money_estimated": table.estimated,
     }
-    return {name: _by_kpi(known, matrix, size) for name, matrix in monthly.items()}
+    return {name: _by_kpi(known, matrix) for name, matrix in monthly.items()}
 
 
-def _by_kpi(known: Known, matrix: Ints, size: int) -> Ints:
-    by_benefit = blocks(matrix, size).sum(axis=2)
+def _by_kpi(known: Known, matrix: Ints) -> Ints:
+    by_benefit = blocks(matrix, QUARTER).sum(axis=2)
     total = np.zeros((len(known.kpis), by_benefit.shape[1]), dtype=np.int64)
     np.add.at(total, known.realisation.benefits.kpi_row, by_benefit)
     return total
-
-
-def _placed(frame: pd.DataFrame, name: str, values: Any) -> pd.DataFrame:
-    frame.insert(len(_NAMED), name, values)
-    return frame

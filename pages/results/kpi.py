@@ -7,7 +7,6 @@ import streamlit as st
 from benefits.ui.context import context
 from benefits.ui.kpi import (
     answer,
-    chart,
     definition,
     figures,
     money,
@@ -15,6 +14,7 @@ from benefits.ui.kpi import (
     quarters_table,
     sources,
 )
+from benefits.ui.kpi_charts import chart, standing
 from benefits.ui.page import Head, empty
 from benefits.ui.scope import choose_kpi
 
@@ -30,6 +30,7 @@ if kpi is None:
 now = now_of(ctx, kpi)
 head.say(now.kpi.name, answer(ctx, now))
 figures(ctx, now)
+standing(ctx, now)
 chart(ctx, now)
 definition(ctx, now)
 left, right = st.columns(2, gap="large")

@@ -9,6 +9,7 @@ from benefits.ui.context import context
 from benefits.ui.export import offer_export
 from benefits.ui.page import Head, empty
 from benefits.ui.quarters import all_quarters, answer, one_quarter
+from benefits.ui.quiet import quiet
 from benefits.ui.scope import choose_initiative, choose_quarter
 from benefits.views.quarters import current_quarter, quarter_choices
 
@@ -42,4 +43,4 @@ if layout == "one":
 else:
     upto = [one for one in quarters if one.first <= quarter.first][-8:]
     all_quarters(ctx, initiative, upto)
-st.caption(words("quarters-legend"))
+quiet(words("quarters-legend"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.ui.context import context
+from benefits.ui.coverage import show_coverage
 from benefits.ui.page import empty, head
+from benefits.ui.quiet import quiet
 from benefits.ui.template import offer_template
 from benefits.ui.upload import again, dropped, preview_of, show_preview, show_receipt
 
@@ -21,10 +23,10 @@ with right:
     offer_template(ctx)
 with left:
     files = dropped(ctx)
-if not files:
-    st.stop()
-shown = preview_of(ctx, files)
-if shown.plan.revision != ctx.revision:
-    st.caption(words("upload-made_at", change=str(shown.plan.revision)))
-    st.button(words("upload-again"), key="again", on_click=again, args=(ctx,))
-show_preview(ctx, shown)
+if files:
+    shown = preview_of(ctx, files)
+    if shown.plan.revision != ctx.revision:
+        quiet(words("upload-made_at", change=str(shown.plan.revision)))
+        st.button(words("upload-again"), key="again", on_click=again, args=(ctx,))
+    show_preview(ctx, shown)
+show_coverage(ctx)

@@ -48,6 +48,30 @@ def test_values_are_named_where_they_stand():
     assert data["target_text"][0]["label"] == "Target 8 %"
 
 
+def names_of(spec):
+    """The marks that name baseline and target."""
+    return [
+        next(one["mark"] for one in spec["layer"] if one.get("data", {}).get("name") == name)
+        for name in ("baseline_text", "target_text")
+    ]
+
+
+def test_names_lean_into_the_chart_whichever_side_they_stand_on():
+    assert [one["align"] for one in names_of(bullet(READING, LABELS, Look()))] == ["left", "right"]
+    accepted = dataclasses.replace(READING, baseline=8.0, target=12.0)
+    assert [one["align"] for one in names_of(bullet(accepted, LABELS, Look()))] == ["right", "left"]
+
+
+def test_names_that_would_touch_stand_on_a_line_each():
+    level, far = (
+        bullet(dataclasses.replace(READING, actual=actual), LABELS, Look())
+        for actual in (9.0, -20.0)
+    )
+    assert len({one["y"] for one in names_of(level)}) == 1
+    assert len({one["y"] for one in names_of(far)}) == 2
+    assert far["height"] > level["height"]
+
+
 def test_without_an_actual_value_the_track_is_empty():
     shown = {"baseline": "12 %", "target": "8 %"}
     empty = dataclasses.replace(READING, actual=None, planned=None, status="no_data", shown=shown)

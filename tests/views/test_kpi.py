@@ -76,13 +76,34 @@ def test_a_quarter_shows_its_months_and_its_money() -> None:
     assert (first["quarter"], first["first"]) == ("2026-Q1", JAN)
 
 
+def test_money_by_quarter_starts_with_the_first_and_ends_with_the_quarter_that_runs() -> None:
+    rows = [*months(1, [100] * 3 + [70, None, 85] + [70], first=JAN - 3)]
+    found = views.kpi_money(looked_at(rows), 1)
+    assert found[["first", "planned", "realised", "provisional"]].values.tolist() == [
+        [JAN, 900_00, 450_00, True],
+        [JAN + 3, 300_00, 300_00, True],
+    ]
+
+
+def test_money_of_a_quarter_without_measurements_is_missing_and_not_zero() -> None:
+    found = views.kpi_money(looked_at(months(1, [None] * 3 + [70] * 2)), 1)
+    assert list(found["planned"]) == [900_00, 600_00]
+    assert np.isnan(found["realised"][0])
+    assert found["realised"][1] == 600_00
+
+
+def test_a_kpi_without_benefits_has_no_money_by_quarter() -> None:
+    facts = (initiative(), kpi(**STEP))
+    known = views.known_from(portfolio(*facts, measurements=months(1, [70])), JAN + 5)
+    assert views.kpi_money(known, 1).empty
+
+
 def test_quarters_follow_the_fiscal_year() -> None:
     facts = (Settings(id=1, fiscal_year_start=4), initiative(), kpi(**STEP))
     known = views.known_from(portfolio(*facts, measurements=months(1, [70] * 5)), JAN + 5)
     codes = [one.code for one in views.quarter_choices(known)]
     assert codes == ["2026-Q4", "2027-Q1", "2027-Q2", "2027-Q3"]
     assert views.current_quarter(known).code == "2027-Q1"
-    assert list(views.year_grid(known)["year"]) == [2026, 2027]
 
 
 def test_the_board_tells_late_from_missing_and_from_what_is_not_due() -> None:

@@ -18,6 +18,7 @@ from benefits.ui.goals.forms import Form, fact_form
 from benefits.ui.goals.reckoning import tell_worth
 from benefits.ui.goals.removal import removal
 from benefits.ui.known_words import word_for
+from benefits.ui.safe import safe
 
 RISKS = {
     "none": Decimal(1),
@@ -112,7 +113,7 @@ def _value_label(ctx: Context, kpi: Kpi, form: Money) -> str:
     words = ctx.words
     if form is Money.VOLUME and parts_of_one(kpi.unit) > 1:
         return words("goals-value_of_case", currency=ctx.currency)
-    unit = word_for("unit", kpi.unit, words) or words("goals-one_unit")
+    unit = safe(word_for("unit", kpi.unit, words)) or words("goals-one_unit")
     return words("goals-value_of_unit", currency=ctx.currency, unit=unit)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from benefits.domain.exact import LIMIT
 from benefits.text import Words
+from benefits.ui.safe import safe
 
 
 def text_of(cell: Any) -> str:
@@ -22,9 +23,9 @@ def number_of(cell: Any, field: str, words: Words, unread: list[str]) -> Decimal
     try:
         number = words.parse_number(typed)
     except ValueError:
-        unread.append(words("form-not_a_number", field=field, typed=typed))
+        unread.append(words("form-not_a_number", field=field, typed=safe(typed)))
         return None
     if abs(number) > LIMIT:
-        unread.append(words("goals-too_large", field=field, typed=typed))
+        unread.append(words("goals-too_large", field=field, typed=safe(typed)))
         return None
     return number

@@ -18,6 +18,7 @@ from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.cost_months import cost_months, spread
 from benefits.ui.goals.forms import Form, Opened, fact_form
 from benefits.ui.goals.removal import removal
+from benefits.ui.quiet import quiet
 
 
 def cost_form(ctx: Context, home: Initiative, stored: Cost | None) -> None:
@@ -101,7 +102,7 @@ def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.Data
     if amount is not None and since <= until:
         count = until - since + 1
         total = words.money(to_hundredths(amount) * count, ctx.currency)
-        st.caption(words("goals-quick_total", count=count, total=total))
+        quiet(words("goals-quick_total", count=count, total=total))
     return spread(cost.id, since, until, amount)
 
 

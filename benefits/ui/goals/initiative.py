@@ -17,6 +17,7 @@ from benefits.ui.fields import Fields
 from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.forms import Form, fact_form
 from benefits.ui.goals.removal import removal
+from benefits.ui.quiet import quiet
 
 _YEARS_BACK, _YEARS_ON = 5, 10
 
@@ -95,7 +96,7 @@ def _span(ctx: Context, wanted: Initiative) -> None:
     words = ctx.words
     if wanted.horizon_months < 1:
         return
-    st.caption(
+    quiet(
         words(
             "goals-span",
             months=wanted.horizon_months,

@@ -18,6 +18,7 @@ from benefits.ui.goals.meaning import tell_meaning, tell_missing
 from benefits.ui.goals.milestones import milestones
 from benefits.ui.goals.removal import removal
 from benefits.ui.known_words import code_for, word_for
+from benefits.ui.quiet import quiet
 
 _BASELINE_MONTHS = 48
 
@@ -75,7 +76,7 @@ def _what(ctx: Context, kpi: Kpi, fields: Fields) -> Kpi:
         direction = fields.code("direction", kpi.direction, "direction", list(Direction))
     with third:
         cadence = fields.code("cadence", kpi.cadence, "cadence", list(Cadence))
-    st.caption(words(f"kind_help-{kind}"))
+    quiet(words(f"kind_help-{kind}"))
     first, second = st.columns(2)
     with first:
         category = fields.code("category", kpi.category, "category", list(Category))

@@ -14,6 +14,7 @@ from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.figures import figure
 from benefits.ui.known_words import word_for
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 
 
@@ -60,7 +61,7 @@ def tell_meaning(ctx: Context, kpi: Kpi, home: Initiative) -> None:
 def tell_missing(ctx: Context, kpi: Kpi) -> None:
     """What a draft still lacks, as it is typed."""
     if kpi.status is KpiStatus.DRAFT:
-        st.caption(missing_line(kpi, ctx.words))
+        quiet(missing_line(kpi, ctx.words))
 
 
 def missing_line(kpi: Kpi, words: Words) -> str:

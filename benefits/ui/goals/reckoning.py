@@ -10,6 +10,7 @@ from benefits.domain.kpi_kinds import KINDS, Form
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.goals.meaning import amount
+from benefits.ui.quiet import quiet
 from benefits.views.worth import Worth, worth
 
 
@@ -29,9 +30,9 @@ def tell_worth(ctx: Context, benefit: Benefit, kpi: Kpi | None) -> None:
                 confidence=words.percent(benefit.confidence),
             )
         )
-        st.caption(_formula(ctx, benefit, kpi, found))
+        quiet(_formula(ctx, benefit, kpi, found))
         if kpi.status is KpiStatus.DRAFT:
-            st.caption(words("goals-worth_draft"))
+            quiet(words("goals-worth_draft"))
 
 
 def _why_not(kpi: Kpi | None) -> str:

@@ -13,6 +13,7 @@ from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL
+from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.seen import forget, recall, remember
 
@@ -41,7 +42,7 @@ def _dialog(ctx: Context, fact: Removable, plan: Plan) -> None:
         if recall(_SLOT) is None:
             st.rerun()
         st.markdown(words("goals-remove_what", list=words.list_of(_goes(ctx, plan))))
-        st.caption(words("goals-remove_kept"))
+        quiet(words("goals-remove_kept"))
         act = Act(
             f"remove_{kind}_{fact.id}_sure",
             lambda mark: _remove(ctx, plan, mark),

@@ -18,6 +18,7 @@ from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.goals.opening import opened, refresh, reopen
 from benefits.ui.goals.others import difference, tell_of_others
+from benefits.ui.quiet import quiet
 from benefits.ui.seen import forget, recall, remember, value_of
 
 S = TypeVar("S")
@@ -97,7 +98,7 @@ def _save_button(
         st.container(horizontal=True, vertical_alignment="center"),
     ):
         write_form_button(ctx, ctx.words(one.label), act, unread)
-        st.caption(ctx.words("goals-unsaved", count=count) if count else ctx.words("goals-enter"))
+        quiet(ctx.words("goals-unsaved", count=count) if count else ctx.words("goals-enter"))
 
 
 def follow(name: str) -> None:
