@@ -21,6 +21,8 @@ Floats = NDArray[np.float64]
 
 _ENOUGH = 4
 """Fewer earlier values than this do not show what is usual."""
+_RECENT = 12
+"""How many of the newest values show what is usual now: after go-live a KPI lives elsewhere."""
 _FAR = 5.0
 _STALE_FROM = 5
 """Fewer equal values than this may well be a coincidence."""
@@ -112,12 +114,12 @@ def _jump(factor: float, usual: float) -> dict[str, Any]:
 
 
 def _usual(known: pd.DataFrame, portfolio: Portfolio) -> pd.DataFrame:
-    """For each row what its KPI's values usually are: from its history, else from the file
+    """For each row what its KPI's values usually are: from its newest history, else from the file
     itself, else from baseline and target. Columns low, middle, high (sizes) and signed."""
     stored = portfolio.measurements
     past = stored[stored["value"].notna() & stored["kpi"].isin(known["kpi"].unique())]
     table = _spread(known).join(_goals(known, portfolio), how="left")
-    history = _spread(past)
+    history = _spread(past.groupby("kpi").tail(_RECENT))
     table.update(history[history["count"] >= _ENOUGH])
     thin = table["count"] < _ENOUGH
     for name in ("low", "middle", "high"):

@@ -42,9 +42,7 @@ def show_coverage(ctx: Context) -> None:
         st.subheader(words("coverage-title"), anchor=False)
         st.markdown(kept(ctx, "coverage_told", lambda: _told(ctx)))
         if len(owed):
-            counts = dict.fromkeys((words("coverage-late"), words("coverage-missing")), "small")
-            wide = {words("coverage-who"): "medium", words("coverage-what"): "large"}
-            _table(owed, {name: {"width": width} for name, width in {**counts, **wide}.items()})
+            _table(owed, {words("coverage-what"): st.column_config.TextColumn(width="large")})
         _board(ctx)
 
 
@@ -87,7 +85,7 @@ def _board(ctx: Context) -> None:
     look = st.column_config.MultiselectColumn(
         options=[_state(one, words) for one in _SIGNS],
         color=_grounds(PALETTES[ctx.theme]),
-        width=130,
+        width=122,
     )
     months = [ctx.today + -back for back in range(1, BOARD_MONTHS + 1)]
     with folded:
@@ -117,7 +115,7 @@ def _state(code: str, words: Words) -> str:
 
 
 def _grounds(palette: Palette) -> list[str]:
-    """The colours of the states, in the order of their signs: only what asks for work stands out."""
+    """The colours of the states, in the order of their signs: what asks for work stands out."""
     here, quiet = palette.actual_faint, palette.line
     asking = [palette.late_faint, palette.missing_faint, palette.disputed_faint]
     return [here, here, *asking, quiet, quiet]

@@ -24,6 +24,7 @@ def standing(ctx: Context, now: KpiNow) -> None:
     words, baseline, target = ctx.words, now.baseline, now.target
     if now.quarter is None or baseline is None or target is None or is_missing(now.attainment):
         return
+    shown = _values(ctx, now)
     draw(
         ctx,
         "standing",
@@ -32,7 +33,7 @@ def standing(ctx: Context, now: KpiNow) -> None:
             "kpi-standing",
             quarter=words.quarter(now.quarter, ctx.calendar),
             share=share(now.attainment, words),
-            plan="target" if now.planned == target else "tick",
+            plan="target" if shown.get("planned") == shown["target"] else "tick",
         ),
         table=lambda: _standing_table(ctx, now),
         about=(now.kpi.id,),

@@ -268,6 +268,14 @@ CLOSE = [(12, Month.of(2025, month), "9.5") for month in range(1, 13)]
 RIGHT = [(11, Month.of(2025, month), "82") for month in range(1, 13)]
 
 
+def test_what_is_usual_is_what_came_last_not_what_was_before_go_live():
+    before = [(12, Month.of(2024, month), "10.2") for month in range(1, 13)]
+    since = [(12, Month.of(2025, month), "5.1") for month in range(1, 13)]
+    data = workbook(["KPI", "Month", "Value"], ["Days to close", "2026-01", 52])
+    result = checked(data, portfolio(measured=[*before, *since]))
+    assert ("scale_jump", "C2") in found(result)
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
