@@ -21,8 +21,8 @@ Record = dict[str, Any]
 Drawn = tuple[pa.Table, list[int]]
 """A finished table and the KPI of each row."""
 
-ROW_HEIGHT = 35
-TALLEST = 620
+ROW_HEIGHT = 33
+TALLEST = 700
 
 
 def answer(ctx: Context, initiative: int | None, quarter: Quarter) -> str:
