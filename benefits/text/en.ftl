@@ -825,8 +825,8 @@ coverage-count_late = { $count ->
 }
 coverage-count_missing = { $count ->
     [0] Nothing is missing from the { $months } months before.
-    [one] One is missing from the { $months } months before.
-   *[other] { $count } are missing from the { $months } months before.
+    [one] One value is missing from the { $months } months before.
+   *[other] { $count } values are missing from the { $months } months before.
 }
 coverage-who = To be sent by
 coverage-what = KPIs

@@ -825,8 +825,8 @@ coverage-count_late = { $count ->
 }
 coverage-count_missing = { $count ->
     [0] Ingenting mangler fra de { $months } månedene før.
-    [one] Én mangler fra de { $months } månedene før.
-   *[other] { $count } mangler fra de { $months } månedene før.
+    [one] Én verdi mangler fra de { $months } månedene før.
+   *[other] { $count } verdier mangler fra de { $months } månedene før.
 }
 coverage-who = Skal sendes av
 coverage-what = KPI-er
