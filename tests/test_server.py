@@ -9,6 +9,7 @@ import re
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import time
@@ -20,6 +21,7 @@ import httpx
 import psutil
 import psycopg
 import pytest
+import streamlit
 from playwright.sync_api import Browser, expect
 from starlette.types import Receive, Scope, Send
 
@@ -212,6 +214,43 @@ def test_only_what_never_changes_is_kept_in_memory(cache: str, kept: bool):
         asyncio.run(answers(app, "http", "localhost", "/static/a.js", accept_encoding="gzip"))
     assert len(asked) == (1 if kept else 3)
     assert list(app.kept) == (["/static/a.js"] if kept else [])
+
+
+def cut_short(length: int) -> Callable:
+    async def app(_scope: Scope, _receive: Receive, send: Send) -> None:
+        headers = [
+            (b"content-type", b"text/javascript"),
+            (b"cache-control", b"public, immutable"),
+            (b"content-length", str(length).encode()),
+        ]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": b"a" * 5_000, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+    return app
+
+
+@pytest.mark.parametrize(("length", "kept"), [(5_000, True), (9_000, False)])
+def test_an_answer_cut_short_is_not_kept(length: int, kept: bool):
+    app = Compressed(cut_short(length))
+    asyncio.run(answers(app, "http", "localhost", "/static/a.js", accept_encoding="gzip"))
+    assert bool(app.kept) == kept
+
+
+def test_a_browser_that_leaves_in_the_middle_spoils_no_script_for_others(client: httpx.Client):
+    scripts = sorted(
+        Path(streamlit.__file__).parent.glob("static/static/js/*.js"),
+        key=lambda path: path.stat().st_size,
+    )[-60:]
+    host, port = client.base_url.host, client.base_url.port
+    for script in scripts:
+        with socket.create_connection((host, port)) as hasty:
+            asked = f"GET /static/js/{script.name} HTTP/1.1\r\nHost: {host}:{port}\r\n"
+            hasty.sendall(f"{asked}Accept-Encoding: gzip\r\n\r\n".encode())
+            time.sleep(0.001)  # long enough for the server to begin
+            hasty.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    for script in scripts:
+        assert client.get(f"/static/js/{script.name}").content == script.read_bytes()
 
 
 def test_health_asks_the_database(client: httpx.Client):

@@ -57,10 +57,6 @@ class Grid:
         starts = range(int(self.first), int(self.first) + self.months, QUARTER)
         return tuple(calendar.quarter_of(month) for month in starts)
 
-    def years(self, calendar: FiscalCalendar) -> tuple[int, ...]:
-        starts = range(int(self.first), int(self.first) + self.months, YEAR)
-        return tuple(calendar.year_of(month) for month in starts)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:

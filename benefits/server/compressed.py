@@ -45,7 +45,8 @@ class Compressed:
         if start["status"] != 200 or "immutable" not in headers.get("cache-control", ""):
             return messages
         body = b"".join(message.get("body", b"") for message in messages[1:])
-        if _is_worth_it(headers, body):
+        # A browser that leaves in the middle cuts the answer short: that is no file to keep.
+        if _is_whole(headers, messages[-1], body) and _is_worth_it(headers, body):
             messages = await _squeezed(start, body)
             self.kept[scope["path"]] = messages
         return messages
@@ -57,6 +58,11 @@ def _may_compress(scope: Scope) -> bool:
     headers = Headers(scope=scope)
     asks = "gzip" in headers.get("accept-encoding", "") and "range" not in headers
     return asks and scope["path"].startswith("/static/")
+
+
+def _is_whole(headers: Headers, last: Message, body: bytes) -> bool:
+    ended = last["type"] == "http.response.body" and not last.get("more_body", False)
+    return ended and int(headers.get("content-length", len(body))) == len(body)
 
 
 def _is_worth_it(headers: Headers, body: bytes) -> bool:

@@ -48,7 +48,7 @@ class Known:
         return found
 
     def card(self, size: int) -> Scorecard:
-        """The KPIs by periods of `size` months: QUARTER or YEAR."""
+        """The KPIs by periods of `size` months, such as QUARTER."""
         return self.once(("card", size), lambda: self._card(size))
 
     def _card(self, size: int) -> Scorecard:
