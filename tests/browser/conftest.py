@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
 from benefits.domain.period import Month
 from benefits.ledger import Ledger
 from tests.browser.walking import TODAY, House, Visitor, served
+
+# A busy machine draws late; what must come soon says so itself.
+expect.set_options(timeout=15_000)
 
 Enter = Callable[..., Visitor]
 
