@@ -89,7 +89,8 @@ async def _taken(opened: Mapping[str, tuple[str, str, str]]) -> dict[str, float]
 @contextmanager
 def _plain_server(script: Path) -> Iterator[str]:
     """`streamlit run` as it comes: no settings but those that keep it from asking questions."""
-    command = ["-m", "streamlit", "run", script.name, "--server.headless", "true"]
+    command = ["-m", "streamlit", "run", script.name]
+    command += ["--server.headless", "true", "--server.address", "127.0.0.1"]
     with _announced(command, script.parent) as url:
         yield url
 
