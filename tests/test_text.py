@@ -14,7 +14,17 @@ from fluent.syntax import ast, visitor
 
 import benefits
 from benefits import text
-from benefits.domain import change, checks, facts, kpi_kinds, kpi_templates, status
+from benefits.domain import (
+    benefit_checks,
+    change,
+    checks,
+    facts,
+    field_problems,
+    finance_checks,
+    kpi_kinds,
+    kpi_templates,
+    status,
+)
 from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.facts import FACT_KINDS
 from benefits.domain.kpi_kinds import KINDS
@@ -91,7 +101,8 @@ def expected_keys() -> dict[str, set[str]]:
 
 
 def problem_codes_of_facts() -> set[str]:
-    source = Path(checks.__file__).read_text(encoding="utf-8")
+    modules = (checks, benefit_checks, finance_checks, field_problems)
+    source = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in modules)
     return set(re.findall(r'FieldProblem\(\s*"(\w+)"', source))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from benefits.domain.change import Change
-from benefits.domain.checks import FieldProblem
 from benefits.domain.facts import Fact
+from benefits.domain.field_problems import FieldProblem
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,32 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.bulk import BULK_KINDS, BulkKind
 from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Benefit, Cost, Fact, Initiative, Kpi
+from benefits.domain.facts import (
+    Benefit,
+    BusinessCase,
+    Commitment,
+    Cost,
+    ExchangeRate,
+    Fact,
+    Initiative,
+    Kpi,
+    Pool,
+    kind_of,
+)
 from benefits.domain.plan import Facts, Plan
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 
-Removable = Initiative | Kpi | Benefit | Cost
+PART_OF: Mapping[str, tuple[str, str]] = {
+    "kpi": ("initiative", "initiative"),
+    "benefit": ("kpi", "kpi"),
+    "cost": ("initiative", "initiative"),
+    "pool": ("initiative", "initiative"),
+    "business_case": ("initiative", "initiative"),
+    "case_line": ("case", "business_case"),
+    "commitment": ("initiative", "initiative"),
+}
+"""What each kind of fact is part of: the field, and the kind that it names."""
+
+LOOSE: Mapping[tuple[str, str], str] = {
+    ("kpi", "leads_to"): "kpi",
+    ("benefit", "volume_kpi"): "kpi",
+    ("benefit", "adoption_kpi"): "kpi",
+    ("benefit", "pool"): "pool",
+    ("case_line", "benefit"): "benefit",
+    ("case_line", "cost"): "cost",
+}
+"""Fields that refer to a fact without being part of it, and the kind that they name."""
+
+Gone = AbstractSet[tuple[str, int]]
+
+Removable = Initiative | Kpi | Benefit | Cost | Pool | ExchangeRate | BusinessCase | Commitment
 
 
 def plan_removal(portfolio: Portfolio, fact: Removable) -> Plan:
-    """What removing a fact takes with it: KPIs, benefits, costs, measurements and amounts."""
-    ended = tuple(_with_dependents(portfolio, fact))
-    kpis = [one.id for one in ended if isinstance(one, Kpi)]
-    costs = [one.id for one in ended if isinstance(one, Cost)]
-    measurements, months = portfolio.measurements, portfolio.cost_months
-    bulk = {
-        MEASUREMENT.name: MEASUREMENT.conform(measurements[measurements["kpi"].isin(kpis)]),
-        COST_MONTH.name: COST_MONTH.conform(months[months["cost"].isin(costs)]),
-    }
-    kept = {name: frame for name, frame in bulk.items() if len(frame)}
-    return Plan(portfolio.revision, before=Facts(ended, kept))
+    """What removing a fact takes with it: everything that is part of it. What only refers to it
+    (a case line to the benefit it became, a benefit to its pool) stays and refers to nothing."""
+    ended = tuple(dict.fromkeys(_with_parts(portfolio, fact)))
+    gone = {(kind_of(one), one.id) for one in ended}
+    referring = tuple(_referring(portfolio, gone))
+    rows = {name: _rows_of(portfolio, kind, gone) for name, kind in BULK_KINDS.items()}
+    kept = {name: frame for name, frame in rows.items() if len(frame)}
+    loosened = tuple(_loosened(one, gone) for one in referring)
+    return Plan(portfolio.revision, Facts((*ended, *referring), kept), Facts(loosened))
 
 
 def remove(ledger: Ledger, plan: Plan, by: By) -> Outcome:
@@ -38,11 +75,40 @@ def remove(ledger: Ledger, plan: Plan, by: By) -> Outcome:
     return Outcome(change)
 
 
-def _with_dependents(portfolio: Portfolio, fact: Removable) -> Iterator[Fact]:
+def _with_parts(portfolio: Portfolio, fact: Fact) -> Iterator[Fact]:
+    """A fact and all that cannot be without it."""
     yield fact
-    if isinstance(fact, Initiative):
-        for kpi in portfolio.kpis_of(fact.id):
-            yield from _with_dependents(portfolio, kpi)
-        yield from portfolio.costs_of(fact.id)
-    elif isinstance(fact, Kpi):
-        yield from portfolio.benefits_of(fact.id)
+    for kind, owner in PART_OF.items():
+        name, parent = owner
+        if parent == kind_of(fact):
+            parts = getattr(portfolio, ATTRIBUTES[kind]).values()
+            for one in parts:
+                if getattr(one, name) == fact.id:
+                    yield from _with_parts(portfolio, one)
+
+
+def _referring(portfolio: Portfolio, gone: Gone) -> Iterator[Fact]:
+    for kind in dict.fromkeys(kind for kind, _ in LOOSE):
+        for one in getattr(portfolio, ATTRIBUTES[kind]).values():
+            if (kind, one.id) not in gone and any(_lost(one, gone)):
+                yield one
+
+
+def _loosened(fact: Fact, gone: Gone) -> Fact:
+    changed: dict[str, Any] = dict.fromkeys(_lost(fact, gone))
+    return replace(fact, **changed)
+
+
+def _lost(fact: Fact, gone: Gone) -> Iterator[str]:
+    """The fields of a fact that refer to something gone."""
+    for (kind, name), parent in LOOSE.items():
+        if kind == kind_of(fact) and (parent, getattr(fact, name)) in gone:
+            yield name
+
+
+def _rows_of(portfolio: Portfolio, kind: BulkKind, gone: Gone) -> pd.DataFrame:
+    """The bulk facts whose subject is gone: a row's key begins with what it is about."""
+    frame: pd.DataFrame = getattr(portfolio, ATTRIBUTES[kind.name])
+    subject = kind.key[0]
+    ids = [number for parent, number in gone if parent == subject]
+    return kind.conform(frame[frame[subject].isin(ids)])

@@ -11,7 +11,7 @@ import pandas as pd
 from benefits import text
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import BULK_KINDS, COST_MONTH, MEASUREMENT, BulkKind
+from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.change import ChangeKind
 from benefits.domain.facts import SourceFile
 from benefits.domain.period import Month
@@ -24,6 +24,9 @@ from benefits.intake.reader import read
 from benefits.intake.rows import stands
 from benefits.intake.vocabulary import Vocabulary
 from benefits.ledger import Ledger
+
+UPLOADED: tuple[BulkKind, ...] = (MEASUREMENT, COST_MONTH)
+"""What uploaded workbooks hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def plan_files(portfolio: Portfolio, files: Sequence[ReadFile]) -> Preview:
     numbered = {-1 - place: one for place, one in ready}
     parts = [
         plan_bulk(kind, _wanted(kind, numbered), _stored(kind, portfolio), portfolio.revision)
-        for kind in BULK_KINDS.values()
+        for kind in UPLOADED
     ]
     return Preview(agreed, _with_sources(joined(parts), numbered))
 
@@ -161,7 +164,7 @@ def _with_sources(plan: Plan, numbered: Mapping[int, ReadFile]) -> Plan:
 def _disagreeing(files: Sequence[ReadFile]) -> Iterator[ReadFile]:
     """The files, with a problem in the later one wherever two say different things."""
     ready = {place: one for place, one in enumerate(files) if not one.is_blocked}
-    found = [pair for kind in BULK_KINDS.values() for pair in _contradictions(kind, ready, files)]
+    found = [pair for kind in UPLOADED for pair in _contradictions(kind, ready, files)]
     for place, one in enumerate(files):
         mine = tuple(problem for number, problem in found if number == place)
         yield replace(one, problems=(*one.problems, *mine)) if mine else one

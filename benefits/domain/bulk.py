@@ -74,4 +74,37 @@ COST_MONTH = BulkKind(
     text=("comment", "sheet", "cell", "found"),
 )
 
-BULK_KINDS: dict[str, BulkKind] = {kind.name: kind for kind in (MEASUREMENT, COST_MONTH)}
+BENEFIT_MONTH = BulkKind(
+    name="benefit_month",
+    key=("benefit", "month"),
+    # planned money before confidence, int64 hundredths of the initiative's currency
+    content=("planned", "comment"),
+    origin=("file", "sheet", "cell", "found"),
+    nullable=("file",),
+    text=("comment", "sheet", "cell", "found"),
+)
+
+VALIDATION = BulkKind(
+    name="validation",
+    key=("benefit", "month"),
+    # amount is what finance stands behind, basis what was measured when it looked; verdict is a
+    # Verdict code; both are int64 hundredths of the initiative's currency
+    content=("verdict", "amount", "basis", "reason"),
+    origin=(),
+    nullable=(),
+    text=("verdict", "reason"),
+)
+
+BOOKING = BulkKind(
+    name="booking",
+    key=("benefit", "month"),
+    # amount is what was taken out of a budget or put into it, int64 hundredths
+    content=("amount", "budget_line", "reason"),
+    origin=(),
+    nullable=(),
+    text=("budget_line", "reason"),
+)
+
+_KINDS = (MEASUREMENT, COST_MONTH, BENEFIT_MONTH, VALIDATION, BOOKING)
+
+BULK_KINDS: dict[str, BulkKind] = {kind.name: kind for kind in _KINDS}

@@ -10,74 +10,68 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
+from benefits.domain.codes import (
+    BenefitClass,
+    Cadence,
+    Category,
+    CostKind,
+    Counterfactual,
+    Direction,
+    InitiativeStatus,
+    KpiStatus,
+    MeasurementStatus,
+    Path,
+    PlanBasis,
+    PriceBasis,
+    Side,
+    Stage,
+    Timing,
+    Verdict,
+)
+from benefits.domain.finance_facts import (
+    BusinessCase,
+    CaseLine,
+    Commitment,
+    ExchangeRate,
+    Pool,
+)
 from benefits.domain.period import FiscalCalendar, Month, YearName
 
-
-class Direction(StrEnum):
-    UP = "up"
-    DOWN = "down"
-
-    @property
-    def sign(self) -> int:
-        """+1 where higher is better, -1 where lower is (methods 2.7)."""
-        return 1 if self is Direction.UP else -1
-
-
-class InitiativeStatus(StrEnum):
-    OFFER = "offer"
-    IN_DELIVERY = "in_delivery"
-    IN_USE = "in_use"
-    CLOSED = "closed"
-
-
-class KpiStatus(StrEnum):
-    DRAFT = "draft"
-    ACTIVE = "active"
-    RETIRED = "retired"
-
-
-class Category(StrEnum):
-    OUTCOME = "outcome"
-    ADOPTION = "adoption"
-    HEALTH = "health"
-
-
-class Cadence(StrEnum):
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-
-
-class Path(StrEnum):
-    """How a KPI is planned to travel from baseline to target, from go-live on."""
-
-    STEP = "step"
-    LINEAR = "linear"
-    S_CURVE = "s_curve"
-    MILESTONES = "milestones"
-
-
-class BenefitClass(StrEnum):
-    CASHABLE = "cashable"
-    NON_CASHABLE = "non_cashable"
-    COST_AVOIDANCE = "cost_avoidance"
-
-    @property
-    def is_cash(self) -> bool:
-        return self is BenefitClass.CASHABLE
-
-
-class CostKind(StrEnum):
-    ONE_OFF = "one_off"
-    RUNNING = "running"
-
-
-class MeasurementStatus(StrEnum):
-    FINAL = "final"
-    ESTIMATED = "estimated"
-    NOT_APPLICABLE = "not_applicable"
-    DISPUTED = "disputed"
+__all__ = [
+    "FACT_KINDS",
+    "SETTINGS_ID",
+    "Benefit",
+    "BenefitClass",
+    "BusinessCase",
+    "Cadence",
+    "CaseLine",
+    "Category",
+    "Commitment",
+    "Cost",
+    "CostKind",
+    "Counterfactual",
+    "Direction",
+    "ExchangeRate",
+    "Fact",
+    "Initiative",
+    "InitiativeStatus",
+    "Kpi",
+    "KpiStatus",
+    "MeasurementStatus",
+    "Milestone",
+    "Path",
+    "PlanBasis",
+    "Pool",
+    "PriceBasis",
+    "Settings",
+    "Side",
+    "SourceFile",
+    "Stage",
+    "Timing",
+    "Verdict",
+    "kind_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +87,8 @@ class Settings:
     discount_rate: Decimal = Decimal("0.10")
     on_track_from: Decimal = Decimal("0.95")
     watch_from: Decimal = Decimal("0.80")
+    price_basis: PriceBasis = PriceBasis.NOMINAL
+    inflation: Decimal = Decimal(0)
 
     @property
     def calendar(self) -> FiscalCalendar:
@@ -104,7 +100,11 @@ SETTINGS_ID = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative:
-    """One change programme: an ERP go-live, a CRM roll-out, a faster close."""
+    """One change programme: an ERP go-live, a CRM roll-out, a faster close.
+
+    `currency` is that of all its money, empty for the portfolio's. `optimism_uplift` raises its
+    planned costs (0.2 is 20 % more) and needs its reason.
+    """
 
     id: int
     name: str
@@ -115,6 +115,9 @@ class Initiative:
     sponsor: str = ""
     business_owner: str = ""
     description: str = ""
+    currency: str = ""
+    optimism_uplift: Decimal = Decimal(0)
+    optimism_reason: str = ""
 
     @property
     def last_month(self) -> Month:
@@ -124,7 +127,7 @@ class Initiative:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
-    """A planned KPI value at a month, on a path of kind `milestones`."""
+    """A value from a month on: of a KPI on a path of kind `milestones`, or of a volume plan."""
 
     month: Month
     value: Decimal
@@ -133,7 +136,11 @@ class Milestone:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kpi:
     """What is measured. `kind` names an entry of `kpi_kinds.KINDS`; a rate in the unit `%` is
-    written as people say it: 12 means 12 %."""
+    written as people say it: 12 means 12 %.
+
+    `counterfactual` says what the KPI is compared with once it lives in the change; `leads_to` is
+    the lagging KPI of the same effect, so that only one of the two carries money.
+    """
 
     id: int
     initiative: int
@@ -157,16 +164,26 @@ class Kpi:
     path: Path = Path.LINEAR
     milestones: tuple[Milestone, ...] = ()
     status: KpiStatus = KpiStatus.DRAFT
+    counterfactual: Counterfactual = Counterfactual.FLAT
+    leads_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Benefit:
     """How a KPI's improvement becomes money (methods 2.7).
 
-    `unit_value` is currency units per unit of improvement; `volume` is per month, and where it is
-    None the measured weight (or denominator) of the month counts as volume. `margin` turns revenue
-    into contribution; `carrying_rate` is per year and used by stock KPIs only. A disbenefit's
-    money counts with the sign it gets: a KPI that worsens gives a negative amount.
+    `unit_value` is currency units per unit of improvement, in the initiative's currency. The
+    volume is one number per month (`volume`), a plan that holds from month to month
+    (`volume_plan`) or another KPI (`volume_kpi`); without any, the measured weight (or
+    denominator) of the month. `margin` turns revenue into contribution; `carrying_rate` is per
+    year and used by stock KPIs only. A disbenefit's money counts with the sign it gets: a KPI that
+    worsens gives a negative amount.
+
+    `ramp` are monthly factors of the plan from go-live on, the last of which stays. `adoption_kpi`
+    measures how much the change is used, in shares or per cent, and explains a gap; measured money
+    holds it already. Hours freed, `hours_per_unit` of improvement, count against `pool` once.
+    The `low` and `high` fields make the outlook's range: a unit value, a confidence, a share of
+    the planned adoption, and months of delay; None takes the usual spread.
     """
 
     id: int
@@ -183,11 +200,28 @@ class Benefit:
     disbenefit: bool = False
     owner: str = ""
     assumptions: str = ""
+    timing: Timing = Timing.RECURRING
+    plan_basis: PlanBasis = PlanBasis.KPI
+    volume_plan: tuple[Milestone, ...] = ()
+    volume_kpi: int | None = None
+    adoption_kpi: int | None = None
+    ramp: tuple[Decimal, ...] = ()
+    pool: int | None = None
+    hours_per_unit: Decimal | None = None
+    unit_value_low: Decimal | None = None
+    unit_value_high: Decimal | None = None
+    confidence_low: Decimal | None = None
+    confidence_high: Decimal | None = None
+    adoption_low: Decimal | None = None
+    adoption_high: Decimal | None = None
+    delay_low: int | None = None
+    delay_high: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """One cost line of an initiative; its monthly amounts are bulk facts."""
+    """One cost line of an initiative; its monthly amounts are bulk facts. `risk` raises its
+    planned amounts (0.1 is 10 % more) and needs its reason."""
 
     id: int
     initiative: int
@@ -195,6 +229,8 @@ class Cost:
     kind: CostKind
     category: str = ""
     owner: str = ""
+    risk: Decimal = Decimal(0)
+    risk_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +243,19 @@ class SourceFile:
     size: int
 
 
-Fact = Settings | Initiative | Kpi | Benefit | Cost | SourceFile
+Fact = (
+    Settings
+    | Initiative
+    | Kpi
+    | Benefit
+    | Cost
+    | SourceFile
+    | Pool
+    | ExchangeRate
+    | BusinessCase
+    | CaseLine
+    | Commitment
+)
 
 FACT_KINDS: dict[str, type[Fact]] = {
     "settings": Settings,
@@ -216,6 +264,11 @@ FACT_KINDS: dict[str, type[Fact]] = {
     "benefit": Benefit,
     "cost": Cost,
     "file": SourceFile,
+    "pool": Pool,
+    "exchange_rate": ExchangeRate,
+    "business_case": BusinessCase,
+    "case_line": CaseLine,
+    "commitment": Commitment,
 }
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as declared
 from typing import Any
 
 import pandas as pd
 
+from benefits.domain.bulk import BENEFIT_MONTH, BOOKING, VALIDATION
 from benefits.domain.facts import (
     Benefit,
+    BusinessCase,
+    CaseLine,
+    Commitment,
     Cost,
+    ExchangeRate,
     Fact,
     Initiative,
     Kpi,
+    Pool,
     Settings,
     SourceFile,
     kind_of,
@@ -33,6 +40,14 @@ class Portfolio:
     files: Mapping[int, SourceFile]
     measurements: pd.DataFrame
     cost_months: pd.DataFrame
+    pools: Mapping[int, Pool] = declared(default_factory=dict)
+    exchange_rates: Mapping[int, ExchangeRate] = declared(default_factory=dict)
+    business_cases: Mapping[int, BusinessCase] = declared(default_factory=dict)
+    case_lines: Mapping[int, CaseLine] = declared(default_factory=dict)
+    commitments: Mapping[int, Commitment] = declared(default_factory=dict)
+    benefit_months: pd.DataFrame = declared(default_factory=BENEFIT_MONTH.frame)
+    validations: pd.DataFrame = declared(default_factory=VALIDATION.frame)
+    bookings: pd.DataFrame = declared(default_factory=BOOKING.frame)
 
     @property
     def is_empty(self) -> bool:
@@ -51,7 +66,7 @@ class Portfolio:
         """The same portfolio as if small facts were added or replaced, for checking a plan."""
         changed: dict[str, Any] = {}
         for one in facts:
-            name = _ATTRIBUTES[kind_of(one)]
+            name = ATTRIBUTES[kind_of(one)]
             if isinstance(one, Settings):
                 changed[name] = one
             else:
@@ -62,15 +77,26 @@ class Portfolio:
         """A small fact by its kind and id."""
         if kind == "settings":
             return self.settings
-        found: Fact | None = getattr(self, _ATTRIBUTES[kind]).get(number)
+        found: Fact | None = getattr(self, ATTRIBUTES[kind]).get(number)
         return found
 
 
-_ATTRIBUTES = {
+ATTRIBUTES: Mapping[str, str] = {
     "settings": "settings",
     "initiative": "initiatives",
     "kpi": "kpis",
     "benefit": "benefits",
     "cost": "costs",
     "file": "files",
+    "pool": "pools",
+    "exchange_rate": "exchange_rates",
+    "business_case": "business_cases",
+    "case_line": "case_lines",
+    "commitment": "commitments",
+    "measurement": "measurements",
+    "cost_month": "cost_months",
+    "benefit_month": "benefit_months",
+    "validation": "validations",
+    "booking": "bookings",
 }
+"""Where a portfolio keeps each kind of fact."""

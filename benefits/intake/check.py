@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from benefits.domain.bulk import BULK_KINDS, COST_MONTH, MEASUREMENT, BulkKind
+from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.portfolio import Portfolio
 from benefits.intake.alarms import alarms, unfinished
 from benefits.intake.amounts import cost_months
@@ -56,7 +56,7 @@ class Checked:
 def check(book: Book, portfolio: Portfolio, vocabulary: Vocabulary, *, today: int) -> Checked:
     """Everything that a book says about the portfolio's KPIs and costs up to the month `today`."""
     tables, problems = _tables(book, vocabulary)
-    frames: dict[str, list[pd.DataFrame]] = {name: [] for name in BULK_KINDS}
+    frames: dict[str, list[pd.DataFrame]] = {kind.name: [] for kind in (MEASUREMENT, COST_MONTH)}
     for table in tables:
         rows = _READERS[table.layout.fact](table, portfolio, vocabulary, today)
         frames[table.layout.fact].append(rows.frame)

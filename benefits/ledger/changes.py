@@ -12,7 +12,8 @@ from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.change import Change, ChangeKind, Movement
 from benefits.domain.plan import Counts, Facts
 from benefits.ledger.reading import bulk_facts, column, small_facts
-from benefits.ledger.tables import FACTS, SMALL, ChangeRow
+from benefits.ledger.table_base import ChangeRow
+from benefits.ledger.tables import FACTS, SMALL
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)

@@ -49,14 +49,8 @@ def _codecs(kind: str) -> dict[str, tuple[Convert, Convert]]:
 def _codec(hint: Any) -> tuple[Convert, Convert]:
     if isinstance(hint, UnionType):
         (hint,) = (part for part in get_args(hint) if part is not NoneType)
-    if hint is Decimal:
-        return to_millionths, from_millionths
-    if hint is Month:
-        return int, Month
-    if hint is bool:
-        return int, bool
-    if hint == tuple[Milestone, ...]:
-        return _write_milestones, _read_milestones
+    if hint in _CODECS:
+        return _CODECS[hint]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return str, hint
     return hint, hint
@@ -71,3 +65,20 @@ def _read_milestones(text: str) -> tuple[Milestone, ...]:
         Milestone(month=Month.parse(month), value=Decimal(value))
         for month, value in json.loads(text)
     )
+
+
+def _write_decimals(numbers: tuple[Decimal, ...]) -> str:
+    return json.dumps([str(one) for one in numbers])
+
+
+def _read_decimals(text: str) -> tuple[Decimal, ...]:
+    return tuple(Decimal(one) for one in json.loads(text))
+
+
+_CODECS: dict[Any, tuple[Convert, Convert]] = {
+    Decimal: (to_millionths, from_millionths),
+    Month: (int, Month),
+    bool: (int, bool),
+    tuple[Milestone, ...]: (_write_milestones, _read_milestones),
+    tuple[Decimal, ...]: (_write_decimals, _read_decimals),
+}

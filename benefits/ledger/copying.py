@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from benefits.ledger.engine import new_engine, writing
 from benefits.ledger.migrating import migrate
 from benefits.ledger.rows import chunks, insert_rows
-from benefits.ledger.tables import Table
+from benefits.ledger.table_base import Table
 
 
 def copy_to_file(source: Connection, target: Path) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, select
 
 from benefits.domain.bulk import BULK_KINDS, BulkKind
 from benefits.domain.facts import Fact
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger.engine import reading
 from benefits.ledger.reading import (
     assembled,
@@ -23,7 +23,8 @@ from benefits.ledger.reading import (
     portfolio_at,
     small_facts,
 )
-from benefits.ledger.tables import FACTS, SMALL, FactRow
+from benefits.ledger.table_base import FactRow
+from benefits.ledger.tables import FACTS, SMALL
 
 
 class Current:
@@ -65,17 +66,6 @@ def _advanced(connection: Connection, known: Portfolio, revision: int) -> Portfo
     return assembled(revision, small, bulk)
 
 
-_ATTRIBUTES = {
-    "initiative": "initiatives",
-    "kpi": "kpis",
-    "benefit": "benefits",
-    "cost": "costs",
-    "file": "files",
-    "measurement": "measurements",
-    "cost_month": "cost_months",
-}
-
-
 def _small_advanced(
     connection: Connection, kind: str, known: Portfolio, revision: int
 ) -> list[Fact]:
@@ -84,7 +74,7 @@ def _small_advanced(
         return small_facts(connection, kind, known_at(table, revision))
     ended = _ended_between(connection, table, "id", known.revision, revision)
     made = small_facts(connection, kind, _made_between(table, known.revision, revision))
-    kept: dict[int, Fact] = dict(getattr(known, _ATTRIBUTES[kind]))
+    kept: dict[int, Fact] = dict(getattr(known, ATTRIBUTES[kind]))
     for gone in ended:
         kept.pop(gone, None)
     kept.update((one.id, one) for one in made)
@@ -95,7 +85,7 @@ def _bulk_advanced(
     connection: Connection, kind: BulkKind, known: Portfolio, revision: int
 ) -> pd.DataFrame:
     table = FACTS[kind.name]
-    frame: pd.DataFrame = getattr(known, _ATTRIBUTES[kind.name])
+    frame: pd.DataFrame = getattr(known, ATTRIBUTES[kind.name])
     ended = _ended_between(connection, table, "row", known.revision, revision)
     made = bulk_facts(connection, kind, _made_between(table, known.revision, revision))
     if not ended and made.empty:

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, func, select
 from benefits.domain.facts import SETTINGS_ID, Fact, Settings, kind_of
 from benefits.domain.plan import Facts
 from benefits.ledger.reading import column
-from benefits.ledger.tables import REFERENCES, IdentityRow
+from benefits.ledger.table_base import IdentityRow
+from benefits.ledger.tables import REFERENCES
 
 
 def numbered(connection: Connection, facts: Facts) -> tuple[Facts, dict[int, str]]:
@@ -46,7 +47,9 @@ def _small(fact: Fact, ids: Mapping[int, int]) -> Fact:
         return replace(fact, id=SETTINGS_ID)
     names = ("id", *REFERENCES.get(kind_of(fact), ()))
     changed: dict[str, Any] = {
-        name: _real(getattr(fact, name), ids) for name in names if getattr(fact, name) <= 0
+        name: _real(number, ids)
+        for name in names
+        if (number := getattr(fact, name)) is not None and number <= 0
     }
     return replace(fact, **changed) if changed else fact
 

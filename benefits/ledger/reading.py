@@ -12,11 +12,12 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from benefits.domain.bulk import BULK_KINDS, BulkKind
 from benefits.domain.facts import SETTINGS_ID, Fact, Settings
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger.codec import columns_of, fact_from
 from benefits.ledger.rows import all_rows
 from benefits.ledger.seals import START
-from benefits.ledger.tables import FACTS, SMALL, ChangeRow, FactRow
+from benefits.ledger.table_base import ChangeRow, FactRow
+from benefits.ledger.tables import FACTS, SMALL
 
 
 def revision_of(connection: Connection) -> int:
@@ -96,20 +97,10 @@ def assembled(
     revision: int, small: dict[str, list[Fact]], bulk: dict[str, pd.DataFrame]
 ) -> Portfolio:
     """A portfolio from its parts; default settings until somebody chose some."""
-    by_id: dict[str, dict[int, Any]] = {
-        kind: {one.id: one for one in facts} for kind, facts in small.items()
-    }
-    return Portfolio(
-        revision=revision,
-        settings=by_id["settings"].get(SETTINGS_ID, Settings(id=0)),
-        initiatives=by_id["initiative"],
-        kpis=by_id["kpi"],
-        benefits=by_id["benefit"],
-        costs=by_id["cost"],
-        files=by_id["file"],
-        measurements=bulk["measurement"],
-        cost_months=bulk["cost_month"],
-    )
+    facts: dict[str, Any] = {kind: {one.id: one for one in some} for kind, some in small.items()}
+    facts["settings"] = facts["settings"].get(SETTINGS_ID, Settings(id=0))
+    parts = {ATTRIBUTES[kind]: known for kind, known in (facts | bulk).items()}
+    return Portfolio(revision=revision, **parts)
 
 
 def _array(values: tuple[Any, ...], dtype: str) -> Any:

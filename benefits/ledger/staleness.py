@@ -12,7 +12,8 @@ from benefits.domain.facts import kind_of
 from benefits.domain.plan import Conflict, Facts, Key, Plan, keys_of
 from benefits.ledger.reading import column
 from benefits.ledger.rows import all_rows, among
-from benefits.ledger.tables import FACTS, REFERENCES, ChangeRow
+from benefits.ledger.table_base import ChangeRow
+from benefits.ledger.tables import FACTS, REFERENCES
 
 
 def conflicts_with(connection: Connection, plan: Plan) -> tuple[Conflict, ...]:
@@ -91,7 +92,8 @@ def _referred(facts: Facts) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for one in facts.small:
         for name, parent in REFERENCES.get(kind_of(one), {}).items():
-            found.setdefault(parent, set()).add(getattr(one, name))
+            if (number := getattr(one, name)) is not None:
+                found.setdefault(parent, set()).add(number)
     for kind, frame in facts.bulk.items():
         for name, parent in REFERENCES[kind].items():
             found.setdefault(parent, set()).update(map(int, frame[name].dropna().unique()))

@@ -1,4 +1,4 @@
-"""The tables, private to the ledger: changes, identities, and one table for each kind of fact.
+"""The tables of facts, private to the ledger: one for each kind.
 
 Every fact row says which change made it (`since`) and which ended it (`until`, empty while
 current). Only integers and text are stored, so that what is read is what was sealed: ratios and
@@ -8,80 +8,22 @@ KPI values as millionths, money as hundredths, months as `Month` counts them, ye
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, MetaData, Text, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import BigInteger, Text
+from sqlmodel import Field
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Table(SQLModel):
-    """Base of all tables, with every constraint named before the first migration."""
-
-    metadata = MetaData(naming_convention=NAMES)
-
-
-class ChangeRow(Table, table=True):
-    """One write. `digest` covers this row, all rows it made or ended, and the digest before."""
-
-    __tablename__ = "change"
-
-    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    at: int = Field(sa_type=BigInteger)
-    author: str = Field(sa_type=Text)
-    kind: str = Field(sa_type=Text)
-    reason: str = Field(sa_type=Text)
-    undoes: int | None = Field(default=None, foreign_key="change.number")
-    token: str | None = Field(default=None, sa_type=Text, unique=True)
-    added: int
-    changed: int
-    ended: int
-    facts_digest: str = Field(sa_type=Text)
-    previous: str = Field(sa_type=Text)
-    digest: str = Field(sa_type=Text)
-
-
-class IdentityRow(Table, table=True):
-    """What stays the same while its versions come and go."""
-
-    __tablename__ = "identity"
-
-    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    kind: str = Field(sa_type=Text)
-    since: int = Field(foreign_key="change.number", index=True)
-    seal: str = Field(sa_type=Text)
-
-
-class FactRow(Table):
-    """What every fact row carries besides its content."""
-
-    row: int = Field(
-        primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False}
-    )
-    since: int = Field(foreign_key="change.number", index=True)
-    until: int | None = Field(default=None, foreign_key="change.number")
-    seal: str = Field(sa_type=Text)
-
-
-def _indexes(table: str, *key: str) -> tuple[Index, Index]:
-    """At most one current row for a key, kept by the database itself; and the ended rows."""
-    current, ended = text("until IS NULL"), text("until IS NOT NULL")
-    return (
-        Index(
-            f"uq_{table}_current", *key, unique=True, sqlite_where=current, postgresql_where=current
-        ),
-        Index(f"ix_{table}_until", "until", sqlite_where=ended, postgresql_where=ended),
-    )
+from benefits.ledger.month_tables import (
+    BenefitMonthRow,
+    BookingRow,
+    CostMonthRow,
+    MeasurementRow,
+    ValidationRow,
+)
+from benefits.ledger.table_base import FactRow, versions_of
 
 
 class SettingsRow(FactRow, table=True):
     __tablename__ = "settings"
-    __table_args__ = _indexes("settings", "id")
+    __table_args__ = versions_of("settings", "id")
 
     id: int = Field(foreign_key="identity.id")
     organisation: str = Field(sa_type=Text)
@@ -91,11 +33,13 @@ class SettingsRow(FactRow, table=True):
     discount_rate: int = Field(sa_type=BigInteger)
     on_track_from: int = Field(sa_type=BigInteger)
     watch_from: int = Field(sa_type=BigInteger)
+    price_basis: str = Field(sa_type=Text)
+    inflation: int = Field(sa_type=BigInteger)
 
 
 class InitiativeRow(FactRow, table=True):
     __tablename__ = "initiative"
-    __table_args__ = _indexes("initiative", "id")
+    __table_args__ = versions_of("initiative", "id")
 
     id: int = Field(foreign_key="identity.id")
     name: str = Field(sa_type=Text)
@@ -106,11 +50,14 @@ class InitiativeRow(FactRow, table=True):
     sponsor: str = Field(sa_type=Text)
     business_owner: str = Field(sa_type=Text)
     description: str = Field(sa_type=Text)
+    currency: str = Field(sa_type=Text)
+    optimism_uplift: int = Field(sa_type=BigInteger)
+    optimism_reason: str = Field(sa_type=Text)
 
 
 class KpiRow(FactRow, table=True):
     __tablename__ = "kpi"
-    __table_args__ = _indexes("kpi", "id")
+    __table_args__ = versions_of("kpi", "id")
 
     id: int = Field(foreign_key="identity.id")
     initiative: int = Field(foreign_key="identity.id")
@@ -134,11 +81,13 @@ class KpiRow(FactRow, table=True):
     path: str = Field(sa_type=Text)
     milestones: str = Field(sa_type=Text)
     status: str = Field(sa_type=Text)
+    counterfactual: str = Field(sa_type=Text)
+    leads_to: int | None = Field(foreign_key="identity.id")
 
 
 class BenefitRow(FactRow, table=True):
     __tablename__ = "benefit"
-    __table_args__ = _indexes("benefit", "id")
+    __table_args__ = versions_of("benefit", "id")
 
     id: int = Field(foreign_key="identity.id")
     kpi: int = Field(foreign_key="identity.id")
@@ -154,11 +103,27 @@ class BenefitRow(FactRow, table=True):
     disbenefit: int
     owner: str = Field(sa_type=Text)
     assumptions: str = Field(sa_type=Text)
+    timing: str = Field(sa_type=Text)
+    plan_basis: str = Field(sa_type=Text)
+    volume_plan: str = Field(sa_type=Text)
+    volume_kpi: int | None = Field(foreign_key="identity.id")
+    adoption_kpi: int | None = Field(foreign_key="identity.id")
+    ramp: str = Field(sa_type=Text)
+    pool: int | None = Field(foreign_key="identity.id")
+    hours_per_unit: int | None = Field(sa_type=BigInteger)
+    unit_value_low: int | None = Field(sa_type=BigInteger)
+    unit_value_high: int | None = Field(sa_type=BigInteger)
+    confidence_low: int | None = Field(sa_type=BigInteger)
+    confidence_high: int | None = Field(sa_type=BigInteger)
+    adoption_low: int | None = Field(sa_type=BigInteger)
+    adoption_high: int | None = Field(sa_type=BigInteger)
+    delay_low: int | None
+    delay_high: int | None
 
 
 class CostRow(FactRow, table=True):
     __tablename__ = "cost"
-    __table_args__ = _indexes("cost", "id")
+    __table_args__ = versions_of("cost", "id")
 
     id: int = Field(foreign_key="identity.id")
     initiative: int = Field(foreign_key="identity.id")
@@ -166,11 +131,13 @@ class CostRow(FactRow, table=True):
     kind: str = Field(sa_type=Text)
     category: str = Field(sa_type=Text)
     owner: str = Field(sa_type=Text)
+    risk: int = Field(sa_type=BigInteger)
+    risk_reason: str = Field(sa_type=Text)
 
 
 class FileRow(FactRow, table=True):
     __tablename__ = "file"
-    __table_args__ = _indexes("file", "id")
+    __table_args__ = versions_of("file", "id")
 
     id: int = Field(foreign_key="identity.id")
     name: str = Field(sa_type=Text)
@@ -178,37 +145,66 @@ class FileRow(FactRow, table=True):
     size: int = Field(sa_type=BigInteger)
 
 
-class MeasurementRow(FactRow, table=True):
-    __tablename__ = "measurement"
-    __table_args__ = _indexes("measurement", "kpi", "month")
+class PoolRow(FactRow, table=True):
+    __tablename__ = "pool"
+    __table_args__ = versions_of("pool", "id")
 
-    kpi: int = Field(foreign_key="identity.id")
-    month: int
-    value: int | None = Field(sa_type=BigInteger)
-    weight: int | None = Field(sa_type=BigInteger)
-    numerator: int | None = Field(sa_type=BigInteger)
-    denominator: int | None = Field(sa_type=BigInteger)
-    status: str = Field(sa_type=Text)
-    comment: str = Field(sa_type=Text)
-    file: int | None = Field(foreign_key="identity.id")
-    sheet: str = Field(sa_type=Text)
-    cell: str = Field(sa_type=Text)
-    found: str = Field(sa_type=Text)
+    id: int = Field(foreign_key="identity.id")
+    initiative: int = Field(foreign_key="identity.id")
+    name: str = Field(sa_type=Text)
+    hours: int = Field(sa_type=BigInteger)
 
 
-class CostMonthRow(FactRow, table=True):
-    __tablename__ = "cost_month"
-    __table_args__ = _indexes("cost_month", "cost", "month")
+class ExchangeRateRow(FactRow, table=True):
+    __tablename__ = "exchange_rate"
+    __table_args__ = versions_of("exchange_rate", "id")
 
-    cost: int = Field(foreign_key="identity.id")
-    month: int
-    planned: int | None = Field(sa_type=BigInteger)
+    id: int = Field(foreign_key="identity.id")
+    currency: str = Field(sa_type=Text)
+    start: int
+    budget: int = Field(sa_type=BigInteger)
     actual: int | None = Field(sa_type=BigInteger)
-    comment: str = Field(sa_type=Text)
+
+
+class BusinessCaseRow(FactRow, table=True):
+    __tablename__ = "business_case"
+    __table_args__ = versions_of("business_case", "id")
+
+    id: int = Field(foreign_key="identity.id")
+    initiative: int = Field(foreign_key="identity.id")
+    name: str = Field(sa_type=Text)
+    base: int
+    rate: int = Field(sa_type=BigInteger)
+    stage: str = Field(sa_type=Text)
     file: int | None = Field(foreign_key="identity.id")
-    sheet: str = Field(sa_type=Text)
-    cell: str = Field(sa_type=Text)
-    found: str = Field(sa_type=Text)
+    note: str = Field(sa_type=Text)
+
+
+class CaseLineRow(FactRow, table=True):
+    __tablename__ = "case_line"
+    __table_args__ = versions_of("case_line", "id")
+
+    id: int = Field(foreign_key="identity.id")
+    case: int = Field(foreign_key="identity.id")
+    side: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    position: int
+    initial: int = Field(sa_type=BigInteger)
+    years: str = Field(sa_type=Text)
+    risk: int = Field(sa_type=BigInteger)
+    benefit: int | None = Field(foreign_key="identity.id")
+    cost: int | None = Field(foreign_key="identity.id")
+
+
+class CommitmentRow(FactRow, table=True):
+    __tablename__ = "commitment"
+    __table_args__ = versions_of("commitment", "id")
+
+    id: int = Field(foreign_key="identity.id")
+    initiative: int = Field(foreign_key="identity.id")
+    stage: str = Field(sa_type=Text)
+    revision: int
+    name: str = Field(sa_type=Text)
 
 
 SMALL: dict[str, type[FactRow]] = {
@@ -218,15 +214,43 @@ SMALL: dict[str, type[FactRow]] = {
     "benefit": BenefitRow,
     "cost": CostRow,
     "file": FileRow,
+    "pool": PoolRow,
+    "exchange_rate": ExchangeRateRow,
+    "business_case": BusinessCaseRow,
+    "case_line": CaseLineRow,
+    "commitment": CommitmentRow,
 }
-BULK: dict[str, type[FactRow]] = {"measurement": MeasurementRow, "cost_month": CostMonthRow}
+BULK: dict[str, type[FactRow]] = {
+    "measurement": MeasurementRow,
+    "cost_month": CostMonthRow,
+    "benefit_month": BenefitMonthRow,
+    "validation": ValidationRow,
+    "booking": BookingRow,
+}
 FACTS: dict[str, type[FactRow]] = SMALL | BULK
 
 REFERENCES: dict[str, dict[str, str]] = {
-    "kpi": {"initiative": "initiative"},
-    "benefit": {"kpi": "kpi"},
+    "kpi": {"initiative": "initiative", "leads_to": "kpi"},
+    "benefit": {"kpi": "kpi", "volume_kpi": "kpi", "adoption_kpi": "kpi", "pool": "pool"},
     "cost": {"initiative": "initiative"},
+    "pool": {"initiative": "initiative"},
+    "business_case": {"initiative": "initiative", "file": "file"},
+    "case_line": {"case": "business_case", "benefit": "benefit", "cost": "cost"},
+    "commitment": {"initiative": "initiative"},
     "measurement": {"kpi": "kpi", "file": "file"},
     "cost_month": {"cost": "cost", "file": "file"},
+    "benefit_month": {"benefit": "benefit", "file": "file"},
+    "validation": {"benefit": "benefit"},
+    "booking": {"benefit": "benefit"},
 }
 """Which columns of which kind of fact refer to which kind of identity."""
+
+ADDED: dict[str, tuple[object, ...]] = {
+    "settings": ("nominal", 0),
+    "initiative": ("", 0, ""),
+    "kpi": ("flat", None),
+    "benefit": ("recurring", "kpi", "[]", None, None, "[]", *(None,) * 10),
+    "cost": (0, ""),
+}
+"""What rows written before shape 0002 hold in the columns that came with it, their last ones. A
+seal leaves them out while they hold just that, so that older rows keep theirs."""

@@ -11,8 +11,9 @@ from benefits.domain.change import Fault, FaultKind
 from benefits.ledger.reading import column
 from benefits.ledger.rows import Row, all_rows, any_text, chunks
 from benefits.ledger.seals import START, change_digest, ended_seal, facts_digest, seal_of
-from benefits.ledger.tables import FACTS, ChangeRow, IdentityRow
-from benefits.ledger.writing import CHANGE_FIELDS, IDENTITY_COLUMNS, row_columns
+from benefits.ledger.table_base import ChangeRow, IdentityRow
+from benefits.ledger.tables import FACTS
+from benefits.ledger.writing import CHANGE_FIELDS, IDENTITY_COLUMNS, row_columns, row_seal
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ def _row_faults(connection: Connection, kind: str, seen: _Seen) -> Iterator[Faul
     for some in chunks(connection, query):
         for *content, until, seal in some:
             row, since = content[0], content[1]
-            first = seal_of(kind, content)
+            first = row_seal(kind, content)
             expected = first if until is None else ended_seal(first, until)
             seen.made.setdefault(since, []).append(first)
             if until is not None:

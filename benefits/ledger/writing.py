@@ -20,7 +20,8 @@ from benefits.ledger.reading import column, digest_of, revision_of
 from benefits.ledger.rows import Row, all_rows, among, end_rows, insert_rows
 from benefits.ledger.seals import change_digest, ended_seal, facts_digest, seal_of
 from benefits.ledger.staleness import conflicts_with, ended_by, standing_on
-from benefits.ledger.tables import FACTS, ChangeRow
+from benefits.ledger.table_base import ChangeRow
+from benefits.ledger.tables import ADDED, FACTS
 
 CHANGE_FIELDS = (
     "number", "at", "author", "kind", "reason", "undoes", "token",
@@ -76,6 +77,15 @@ def row_columns(kind: str) -> tuple[str, ...]:
     return ("row", "since", *columns_of(kind))
 
 
+def row_seal(kind: str, content: Sequence[Any]) -> str:
+    """The first seal of a fact row, its values in the order of `row_columns`. Columns of a later
+    shape are left out where all of them hold what older rows do."""
+    added = ADDED.get(kind, ())
+    if added and tuple(content[-len(added) :]) == added:
+        return seal_of(kind, content[: -len(added)])
+    return seal_of(kind, content)
+
+
 IDENTITY_COLUMNS = ("id", "kind", "since")
 
 
@@ -119,7 +129,7 @@ def _makings(
     for kind, rows in contents.items():
         first = _highest_row(connection, kind) + 1
         unsealed = ((first + place, number, *values) for place, values in enumerate(rows))
-        made[kind] = [(*one, seal_of(kind, one)) for one in unsealed]
+        made[kind] = [(*one, row_seal(kind, one)) for one in unsealed]
     return made
 
 

@@ -84,6 +84,14 @@ fact-cost = Cost
 fact-file = File
 fact-measurement = Measurement
 fact-cost_month = Monthly cost
+fact-pool = Pool of hours
+fact-exchange_rate = Exchange rate
+fact-business_case = Business case
+fact-case_line = Line of a business case
+fact-commitment = Agreed plan
+fact-benefit_month = Planned amount
+fact-validation = Validation
+fact-booking = Booking
 facts-initiative = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -116,6 +124,38 @@ facts-settings = { $count ->
     [one] { $count } setting
    *[other] { $count } settings
 }
+facts-pool = { $count ->
+    [one] { $count } pool of hours
+   *[other] { $count } pools of hours
+}
+facts-exchange_rate = { $count ->
+    [one] { $count } exchange rate
+   *[other] { $count } exchange rates
+}
+facts-business_case = { $count ->
+    [one] { $count } business case
+   *[other] { $count } business cases
+}
+facts-case_line = { $count ->
+    [one] { $count } line of a business case
+   *[other] { $count } lines of a business case
+}
+facts-commitment = { $count ->
+    [one] { $count } agreed plan
+   *[other] { $count } agreed plans
+}
+facts-benefit_month = { $count ->
+    [one] { $count } planned amount
+   *[other] { $count } planned amounts
+}
+facts-validation = { $count ->
+    [one] { $count } validation
+   *[other] { $count } validations
+}
+facts-booking = { $count ->
+    [one] { $count } booking
+   *[other] { $count } bookings
+}
 
 ## Codes of the facts
 
@@ -146,12 +186,30 @@ measurement_status-final = Final
 measurement_status-estimated = Estimated
 measurement_status-not_applicable = Not applicable
 measurement_status-disputed = Disputed
+price_basis-nominal = Nominal: amounts of the year they fall in
+price_basis-real = Real: amounts at constant prices
+counterfactual-flat = As in the baseline
+counterfactual-trend = The trend before go-live goes on
+counterfactual-seasonal = The same season as before go-live
+counterfactual-volume_adjusted = As in the baseline, per unit of volume
+timing-recurring = Every month
+timing-one_time = Once, when the level falls
+plan_basis-kpi = The KPI’s path to its target
+plan_basis-case = The amounts of the business case
+stage-promised = Promised
+stage-committed = Committed
+side-benefit = Benefit
+side-cost = Cost
+verdict-accepted = Accepted
+verdict-reduced = Reduced
+verdict-rejected = Rejected
 year_name-ending = The year it ends in
 year_name-starting = The year it starts in
 
 ## Kinds of KPI
 
 kind-flow = Amount per month
+kind-revenue = Revenue per month
 kind-stock = Level at the end of the month
 kind-rate = Share
 kind-average = Average or index
@@ -162,6 +220,7 @@ kind-yes_no = Yes or no
 kind-maximum = Highest value
 kind-minimum = Lowest value
 kind_help-flow = Months add up to the quarter: errors, orders, hours.
+kind_help-revenue = Months add up to the quarter, and only the margin counts as a benefit: sales, subscription income.
 kind_help-stock = The quarter shows its last month: open receivables, backlog.
 kind_help-rate = A part of a whole. With both counts given, the quarter is exact: error share, conversion.
 kind_help-average = The quarter is the average of its months, weighted where weights are given: a survey index.
@@ -306,6 +365,48 @@ field-found = Text in the cell
 field-quarter = Quarter
 field-attainment = Attainment
 field-gap = Gap
+field-price_basis = Prices
+field-inflation = Price rise per year
+field-optimism_uplift = Optimism uplift on planned costs
+field-optimism_reason = Reason for the uplift
+field-counterfactual = Without the change
+field-leads_to = Early sign of
+field-timing = Comes
+field-plan_basis = Planned by
+field-volume_plan = Volume plan
+field-volume_kpi = Volume from the KPI
+field-adoption_kpi = Use measured by the KPI
+field-ramp = Ramp from go-live
+field-pool = Pool of hours
+field-hours_per_unit = Hours freed per unit
+field-unit_value_low = Value per unit, low
+field-unit_value_high = Value per unit, high
+field-confidence_low = Confidence, low
+field-confidence_high = Confidence, high
+field-adoption_low = Use, low
+field-adoption_high = Use, high
+field-delay_low = Delay in months, low
+field-delay_high = Delay in months, high
+field-risk = Risk adjustment
+field-risk_reason = Reason for the risk adjustment
+field-hours = Hours per month
+field-budget = Budget rate
+field-base = Project year 1 begins
+field-rate = Discount rate of the case
+field-stage = Stage
+field-note = Note
+field-case = Business case
+field-side = Side
+field-position = Place
+field-initial = Initial
+field-years = Years
+field-benefit = Benefit
+field-revision = As known at change
+field-verdict = Verdict
+field-amount = Amount
+field-basis = Measured then
+field-reason = Reason
+field-budget_line = Budget line
 
 ## Help for fields
 
@@ -439,6 +540,22 @@ problem-volume_from_measurements = Without a volume, the measured weight of each
 problem-name_taken = There is already one called “{ $name }” here.
 problem-required = This must be filled in.
 problem-outside_range = Must be between { $low } and { $high }; it is { $found }.
+problem-reason_needed = Say why: an adjustment without its reason cannot be checked.
+problem-range_misses_value = The range must hold the value itself, { $value }.
+problem-one_volume_only = Give the volume in one way: a number, a plan, or another KPI.
+problem-volume_is_the_kpi = A KPI cannot be its own volume.
+problem-unknown_pool = The pool of hours is no longer there.
+problem-pool_and_hours_together = A pool needs the hours that one unit of improvement frees, and these hours need a pool.
+problem-no_measure_of_use = “{ $name }” does not look like a measure of use. A share of users or of transactions explains a gap best.
+problem-leads_to_itself = A KPI cannot lead to itself, not even by way of others.
+problem-effect_already_valued = “{ $name }” is linked to this KPI and carries the money of the same effect. Count it once: take the money from one of the two.
+problem-one_time_needs_stock = Only a level, such as receivables or stock, releases something once.
+problem-whole_revenue_as_benefit = The whole revenue counts as benefit. Only its contribution margin is earned.
+problem-rate_missing = There is no budget rate for { $currency } in { $month }. Enter it in Settings first.
+problem-own_currency = { $currency } is the portfolio’s own currency and needs no rate.
+problem-rate_named_twice = There is already a rate from { $month }.
+problem-unknown_case = The business case is no longer there.
+problem-too_many_years = A business case has at most { $most } years.
 
 ## Charts
 
@@ -1027,6 +1144,22 @@ heading-planned = Planned | Plan | Budget | Planned amount
 heading-total = Total | Totals | Sum | Subtotal | Grand total | Average | Mean
 heading-yes = Yes | True
 heading-no = No | False
+heading-case_line = Line | Benefit or cost | Item | Name | Description | Benefit name
+heading-case_risk = Risk adjustment | Risk | Risk % | Risk adjustment % | Risk factor
+heading-case_initial = Initial | Year 0 | At start | Start | Upfront | Up front | Initial cost | Initial investment | One-off | One-time
+heading-case_year = Year | Yr | Y
+heading-case_fiscal = FY | Fiscal year | Financial year
+heading-case_side = Side | Type | Benefit/cost | Cost/benefit | Kind
+heading-case_benefits = Benefits | Benefit | Gains | Savings
+heading-case_costs = Costs | Expenses | Costs and investments | Investments and costs
+heading-case_present_value = Present value | PV | Discounted value
+heading-case_net = Net | Net benefits | Net benefit | Net cash flow | Net flow | Cash flow
+heading-case_cumulative = Cumulative | Cumulative net | Cumulative net benefits | Cumulative net flow | Cumulative cash flow | Cumulative net cash flow
+heading-case_figure = ROI | NPV | IRR | BCR | Payback | Payback period | Net present value | Internal rate of return | Return on investment | Benefit-cost ratio | Benefit/cost ratio | Discount factor | Discounted net flow | Discounted cash flow
+heading-case_adjusted = Risk-adjusted | Risk adjusted | After risk | Adjusted for risk
+heading-case_rate = Discount rate | Rate | Discounting rate | Cost of capital | WACC | Hurdle rate | Required rate of return
+heading-case_thousands = in thousands | thousands | thousand | in 1000s | 1000s | 000s
+heading-case_millions = in millions | millions | million
 measurement_status_alias-final = actual | approved | F
 measurement_status_alias-estimated = estimate | est. | preliminary | E
 measurement_status_alias-not_applicable = N.A. | not relevant
@@ -1080,6 +1213,76 @@ workbook-more_problems = { $count ->
 workbook-group-must_fix = Must be fixed
 workbook-group-confirm = Please confirm
 workbook-group-info = For information
+
+## The business case as a workbook
+
+case_book-sheet_table = Business case
+case_book-sheet_inputs = Inputs
+case_book-sheet_rates = NPV by rate
+case_book-sheet_notes = Notes
+case_book-inputs_title = Inputs
+case_book-inputs_note = Light yellow cells may be changed. Everything on the other sheets follows from them.
+case_book-currency = Amounts in { $currency }, before risk. Costs are positive.
+case_book-subtitle = Amounts in { $currency }, after risk. Project year 1 begins in { $month }.
+case_book-line = Benefit or cost
+case_book-risk = Risk adjustment
+case_book-total = Total
+case_book-total_benefits = Total benefits
+case_book-total_costs = Total costs
+case_book-net_flow = Net: benefits less costs
+case_book-cumulative = Net, cumulative
+case_book-period = Years from the start
+case_book-factor = Discount factor
+case_book-discounted = Net, discounted
+case_book-paid_back = Paid back after years
+case_book-below_again = Below zero after payback
+case_book-chart = Benefits, costs and cumulative net by year
+case_book-figure_discount_rate = Discount rate
+case_book-figure_pv_benefits = Present value of benefits
+case_book-figure_pv_costs = Present value of costs
+case_book-figure_npv = Net present value (NPV)
+case_book-figure_roi = Return on investment (ROI)
+case_book-figure_bcr = Benefit/cost ratio
+case_book-figure_irr = Internal rate of return (IRR)
+case_book-figure_net = Net benefit
+case_book-figure_payback = Payback, in years
+case_book-figure_payback_months = Payback, in months
+case_book-figure_reopens = Falls below zero again later
+case_book-basis_input = From the sheet of inputs
+case_book-basis_discounted = Discounted at year end; the initial column is not discounted
+case_book-basis_plain = Undiscounted
+case_book-basis_irr = The yearly rate at which NPV is zero; shown where exactly one fits
+case_book-not_defined = Not defined without costs
+case_book-never = Not within { $years ->
+    [one] one year
+   *[other] { $years } years
+}
+case_book-reopens_yes = Yes
+case_book-reopens_no = No
+case_book-no_single_rate = None: no single rate fits, use NPV
+case_book-rates_note = NPV of the net flows at many rates. IRR is shown where NPV changes its sign exactly once.
+case_book-rate = Rate
+case_book-npv = NPV
+case_book-sign = Sign
+case_book-crossing = Changes sign
+case_book-guess = Zero near
+case_book-notes_title = What the figures rest on
+case_book-about_inputs = Inputs
+case_book-note_inputs = Amounts, risks and the discount rate are typed on the sheet of inputs. To add a line, insert a row below the section’s heading on that sheet and on the table’s sheet, and copy the formulas of a row next to it.
+case_book-about_risk = Risk
+case_book-note_risk = Before anything is discounted, benefits are lowered and costs are raised by their risk: benefit × (1 − risk), cost × (1 + risk).
+case_book-about_discounting = Discounting
+case_book-note_discounting = The initial column lies at the start and is not discounted. Every year’s amount is discounted as if it came at the end of that project year: amount / (1 + rate)^year. Excel’s own NPV() discounts the first amount as well, so the initial column must not be put into it.
+case_book-about_roi = ROI, benefit/cost ratio
+case_book-note_roi = ROI = (present value of benefits − present value of costs) / present value of costs. Benefit/cost ratio = present value of benefits / present value of costs. Neither is defined without costs. Negative benefits lower the benefits; they are not costs.
+case_book-about_payback = Payback
+case_book-note_payback = Undiscounted: the years from the start until the cumulative net flow first reaches zero, evenly within that year. It is 0 where the first net flow is positive, because then nothing is to be recovered. If the sum falls below zero again later, that is said.
+case_book-about_irr = IRR
+case_book-note_irr = IRR is given only where exactly one rate makes NPV zero. Where flows change their sign several times, several rates may fit, and Excel’s IRR() would show one of them without saying so.
+case_book-about_rounding = Rounding
+case_book-note_rounding = Nothing is rounded before it is shown, so displayed figures may differ by one in the last place from sums of displayed figures. Comparisons with zero ignore differences below one millionth.
+case_book-about_origin = Computed where?
+case_book-note_origin = The stored figures are those of the product; every spreadsheet program that recalculates the workbook arrives at the same ones. There are no macros and no links to other files.
 
 ## Export
 

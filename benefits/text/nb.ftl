@@ -84,6 +84,14 @@ fact-cost = Kostnad
 fact-file = Fil
 fact-measurement = Måling
 fact-cost_month = Månedskostnad
+fact-pool = Timepott
+fact-exchange_rate = Valutakurs
+fact-business_case = Forretningscase
+fact-case_line = Linje i forretningscase
+fact-commitment = Avtalt plan
+fact-benefit_month = Planlagt beløp
+fact-validation = Godkjenning
+fact-booking = Bokføring
 facts-initiative = { $count ->
     [one] { $count } initiativ
    *[other] { $count } initiativer
@@ -116,6 +124,38 @@ facts-settings = { $count ->
     [one] { $count } innstilling
    *[other] { $count } innstillinger
 }
+facts-pool = { $count ->
+    [one] { $count } timepott
+   *[other] { $count } timepotter
+}
+facts-exchange_rate = { $count ->
+    [one] { $count } valutakurs
+   *[other] { $count } valutakurser
+}
+facts-business_case = { $count ->
+    [one] { $count } forretningscase
+   *[other] { $count } forretningscaser
+}
+facts-case_line = { $count ->
+    [one] { $count } linje i forretningscase
+   *[other] { $count } linjer i forretningscase
+}
+facts-commitment = { $count ->
+    [one] { $count } avtalt plan
+   *[other] { $count } avtalte planer
+}
+facts-benefit_month = { $count ->
+    [one] { $count } planlagt beløp
+   *[other] { $count } planlagte beløp
+}
+facts-validation = { $count ->
+    [one] { $count } godkjenning
+   *[other] { $count } godkjenninger
+}
+facts-booking = { $count ->
+    [one] { $count } bokføring
+   *[other] { $count } bokføringer
+}
 
 ## Codes of the facts
 
@@ -146,12 +186,30 @@ measurement_status-final = Endelig
 measurement_status-estimated = Anslått
 measurement_status-not_applicable = Ikke aktuelt
 measurement_status-disputed = Omstridt
+price_basis-nominal = Nominelt: beløp i årets priser
+price_basis-real = Reelt: beløp i faste priser
+counterfactual-flat = Som i nullpunktet
+counterfactual-trend = Trenden før produksjonssetting fortsetter
+counterfactual-seasonal = Samme sesong som før produksjonssetting
+counterfactual-volume_adjusted = Som i nullpunktet, per volumenhet
+timing-recurring = Hver måned
+timing-one_time = Én gang, når nivået synker
+plan_basis-kpi = KPI-ens vei til målet
+plan_basis-case = Beløpene i forretningscaset
+stage-promised = Lovet
+stage-committed = Forpliktet
+side-benefit = Gevinst
+side-cost = Kostnad
+verdict-accepted = Godkjent
+verdict-reduced = Redusert
+verdict-rejected = Avvist
 year_name-ending = Året det slutter i
 year_name-starting = Året det begynner i
 
 ## Kinds of KPI
 
 kind-flow = Mengde per måned
+kind-revenue = Inntekt per måned
 kind-stock = Nivå ved månedens slutt
 kind-rate = Andel
 kind-average = Gjennomsnitt eller indeks
@@ -162,6 +220,7 @@ kind-yes_no = Ja eller nei
 kind-maximum = Høyeste verdi
 kind-minimum = Laveste verdi
 kind_help-flow = Månedene summeres til kvartalet: feil, ordrer, timer.
+kind_help-revenue = Månedene summeres til kvartalet, og bare marginen teller som gevinst: salg, abonnementsinntekter.
 kind_help-stock = Kvartalet viser siste måned: utestående fordringer, restanser.
 kind_help-rate = En del av en helhet. Oppgis begge antallene, blir kvartalet nøyaktig: feilandel, konvertering.
 kind_help-average = Kvartalet er snittet av månedene, vektet der det er oppgitt vekter: en undersøkelse.
@@ -306,6 +365,48 @@ field-found = Tekst i cellen
 field-quarter = Kvartal
 field-attainment = Måloppnåelse
 field-gap = Avvik
+field-price_basis = Priser
+field-inflation = Prisstigning per år
+field-optimism_uplift = Optimismepåslag på planlagte kostnader
+field-optimism_reason = Begrunnelse for påslaget
+field-counterfactual = Uten endringen
+field-leads_to = Tidlig tegn på
+field-timing = Kommer
+field-plan_basis = Planlagt etter
+field-volume_plan = Volumplan
+field-volume_kpi = Volum fra KPI-en
+field-adoption_kpi = Bruk målt med KPI-en
+field-ramp = Opptrapping fra produksjonssetting
+field-pool = Timepott
+field-hours_per_unit = Frigjorte timer per enhet
+field-unit_value_low = Verdi per enhet, lav
+field-unit_value_high = Verdi per enhet, høy
+field-confidence_low = Sikkerhet, lav
+field-confidence_high = Sikkerhet, høy
+field-adoption_low = Bruk, lav
+field-adoption_high = Bruk, høy
+field-delay_low = Forsinkelse i måneder, lav
+field-delay_high = Forsinkelse i måneder, høy
+field-risk = Risikojustering
+field-risk_reason = Begrunnelse for risikojusteringen
+field-hours = Timer per måned
+field-budget = Budsjettkurs
+field-base = Prosjektår 1 begynner
+field-rate = Diskonteringsrente i caset
+field-stage = Fase
+field-note = Merknad
+field-case = Forretningscase
+field-side = Hvilken side
+field-position = Plass
+field-initial = Oppstart
+field-years = År
+field-benefit = Gevinst
+field-revision = Som kjent ved endring
+field-verdict = Avgjørelse
+field-amount = Beløp
+field-basis = Målt da
+field-reason = Begrunnelse
+field-budget_line = Budsjettlinje
 
 ## Help for fields
 
@@ -439,6 +540,22 @@ problem-volume_from_measurements = Uten volum brukes den målte vekten i hver m�
 problem-name_taken = Det finnes allerede en som heter «{ $name }» her.
 problem-required = Dette må fylles ut.
 problem-outside_range = Må ligge mellom { $low } og { $high }; er nå { $found }.
+problem-reason_needed = Si hvorfor: en justering uten begrunnelse kan ikke etterprøves.
+problem-range_misses_value = Spennet må omfatte selve verdien, { $value }.
+problem-one_volume_only = Oppgi volumet på én måte: et tall, en plan eller en annen KPI.
+problem-volume_is_the_kpi = En KPI kan ikke være sitt eget volum.
+problem-unknown_pool = Timepotten finnes ikke lenger.
+problem-pool_and_hours_together = En timepott trenger timene som én enhet forbedring frigjør, og disse timene trenger en timepott.
+problem-no_measure_of_use = «{ $name }» ser ikke ut som et mål på bruk. En andel av brukere eller transaksjoner forklarer et avvik best.
+problem-leads_to_itself = En KPI kan ikke lede til seg selv, heller ikke via andre.
+problem-effect_already_valued = «{ $name }» er knyttet til denne KPI-en og bærer pengene for samme virkning. Tell den én gang: ta pengene bort fra én av dem.
+problem-one_time_needs_stock = Bare et nivå, som kundefordringer eller lager, frigjør noe én gang.
+problem-whole_revenue_as_benefit = Hele omsetningen telles som gevinst. Bare dekningsbidraget er tjent.
+problem-rate_missing = Det finnes ingen budsjettkurs for { $currency } i { $month }. Legg den inn under Innstillinger først.
+problem-own_currency = { $currency } er porteføljens egen valuta og trenger ingen kurs.
+problem-rate_named_twice = Det finnes allerede en kurs fra { $month }.
+problem-unknown_case = Forretningscaset finnes ikke lenger.
+problem-too_many_years = Et forretningscase har høyst { $most } år.
 
 ## Charts
 
@@ -1027,6 +1144,22 @@ heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp
 heading-total = Total | Totalt | Sum | Delsum | Totalsum | Gjennomsnitt | Snitt
 heading-yes = Ja | Sann
 heading-no = Nei | Usann
+heading-case_line = Linje | Gevinst eller kostnad | Post | Element | Navn | Beskrivelse
+heading-case_risk = Risikojustering | Risiko | Risiko % | Risikojustering % | Risikopåslag | Usikkerhet
+heading-case_initial = Oppstart | År 0 | Start | Ved start | Initielt | Initialt | Investering | Engangs | Engangsbeløp
+heading-case_year = År
+heading-case_fiscal = Regnskapsår | Budsjettår
+heading-case_side = Side | Type | Gevinst/kostnad | Kostnad/gevinst | Art
+heading-case_benefits = Gevinster | Gevinst | Nytte | Nyttevirkninger | Besparelser
+heading-case_costs = Kostnader | Utgifter | Kostnader og investeringer | Investeringer og kostnader
+heading-case_present_value = Nåverdi | NV
+heading-case_net = Netto | Netto nytte | Nettonytte | Netto gevinst | Netto gevinster | Netto kontantstrøm | Kontantstrøm
+heading-case_cumulative = Akkumulert | Kumulativt | Kumulativ | Akkumulert netto | Akkumulert nettonytte | Akkumulert kontantstrøm | Akkumulert netto kontantstrøm
+heading-case_figure = Netto nåverdi | NNV | Internrente | Tilbakebetalingstid | Inntjeningstid | Avkastning | Nytte-kostnadsbrøk | Nytte/kostnad | Diskonteringsfaktor | Diskontert netto | Diskontert kontantstrøm
+heading-case_adjusted = Risikojustert | Etter risiko | Justert for risiko
+heading-case_rate = Diskonteringsrente | Kalkulasjonsrente | Rente | Avkastningskrav | Kapitalkostnad
+heading-case_thousands = i tusen | tusen | i hele tusen | tusen kroner | 1000 kr | 1 000 kr | kr 1000 | kr 1 000 | tkr
+heading-case_millions = i millioner | millioner | mill. | mill | mill. kr | mkr
 measurement_status_alias-final = faktisk | godkjent | F
 measurement_status_alias-estimated = anslag | estimat | estimert | foreløpig | E
 measurement_status_alias-not_applicable = ikke relevant | i.a.
@@ -1080,6 +1213,76 @@ workbook-more_problems = { $count ->
 workbook-group-must_fix = Må rettes
 workbook-group-confirm = Må bekreftes
 workbook-group-info = Til orientering
+
+## The business case as a workbook
+
+case_book-sheet_table = Lønnsomhet
+case_book-sheet_inputs = Inndata
+case_book-sheet_rates = Nåverdi etter rente
+case_book-sheet_notes = Merknader
+case_book-inputs_title = Inndata
+case_book-inputs_note = Lysegule celler kan endres. Alt på de andre arkene følger av dem.
+case_book-currency = Beløp i { $currency }, før risiko. Kostnader er positive.
+case_book-subtitle = Beløp i { $currency }, etter risiko. Prosjektår 1 begynner i { $month }.
+case_book-line = Gevinst eller kostnad
+case_book-risk = Risikojustering
+case_book-total = Sum
+case_book-total_benefits = Sum gevinster
+case_book-total_costs = Sum kostnader
+case_book-net_flow = Netto: gevinster minus kostnader
+case_book-cumulative = Netto, akkumulert
+case_book-period = År fra start
+case_book-factor = Diskonteringsfaktor
+case_book-discounted = Netto, diskontert
+case_book-paid_back = Tilbakebetalt etter år
+case_book-below_again = Under null etter tilbakebetaling
+case_book-chart = Gevinster, kostnader og akkumulert netto per år
+case_book-figure_discount_rate = Diskonteringsrente
+case_book-figure_pv_benefits = Nåverdi av gevinster
+case_book-figure_pv_costs = Nåverdi av kostnader
+case_book-figure_npv = Netto nåverdi
+case_book-figure_roi = Avkastning (ROI)
+case_book-figure_bcr = Nytte-kostnadsbrøk
+case_book-figure_irr = Internrente
+case_book-figure_net = Netto gevinst
+case_book-figure_payback = Tilbakebetalingstid i år
+case_book-figure_payback_months = Tilbakebetalingstid i måneder
+case_book-figure_reopens = Faller under null igjen senere
+case_book-basis_input = Fra arket med inndata
+case_book-basis_discounted = Diskontert ved årets slutt; oppstartskolonnen diskonteres ikke
+case_book-basis_plain = Udiskontert
+case_book-basis_irr = Den årlige renten som gir netto nåverdi null; vises når nøyaktig én passer
+case_book-not_defined = Ikke definert uten kostnader
+case_book-never = Ikke innen { $years ->
+    [one] ett år
+   *[other] { $years } år
+}
+case_book-reopens_yes = Ja
+case_book-reopens_no = Nei
+case_book-no_single_rate = Ingen: ingen enkelt rente passer, bruk netto nåverdi
+case_book-rates_note = Netto nåverdi av nettostrømmen ved mange renter. Internrenten vises når netto nåverdi skifter fortegn nøyaktig én gang.
+case_book-rate = Rente
+case_book-npv = Netto nåverdi
+case_book-sign = Fortegn
+case_book-crossing = Skifter fortegn
+case_book-guess = Null nær
+case_book-notes_title = Hva tallene bygger på
+case_book-about_inputs = Inndata
+case_book-note_inputs = Beløp, risiko og diskonteringsrente skrives på arket med inndata. For å legge til en linje, sett inn en rad under overskriften til delen både på det arket og på arket med tabellen, og kopier formlene fra en rad ved siden av.
+case_book-about_risk = Risiko
+case_book-note_risk = Før noe diskonteres, settes gevinster ned og kostnader opp med risikoen sin: gevinst × (1 − risiko), kostnad × (1 + risiko).
+case_book-about_discounting = Diskontering
+case_book-note_discounting = Oppstartskolonnen ligger ved starten og diskonteres ikke. Beløpet for hvert år diskonteres som om det kom ved slutten av prosjektåret: beløp / (1 + rente)^år. Excels egen NNV() diskonterer også det første beløpet, så oppstartskolonnen skal ikke inn i den.
+case_book-about_roi = ROI, nytte-kostnadsbrøk
+case_book-note_roi = ROI = (nåverdi av gevinster − nåverdi av kostnader) / nåverdi av kostnader. Nytte-kostnadsbrøk = nåverdi av gevinster / nåverdi av kostnader. Ingen av dem er definert uten kostnader. Negative gevinster senker gevinstene; de er ikke kostnader.
+case_book-about_payback = Tilbakebetalingstid
+case_book-note_payback = Udiskontert: år fra start til akkumulert nettostrøm først når null, jevnt fordelt innenfor det året. Den er 0 når første nettostrøm er positiv, for da er det ingenting å hente inn. Faller summen under null igjen senere, blir det sagt.
+case_book-about_irr = Internrente
+case_book-note_irr = Internrenten vises bare når nøyaktig én rente gir netto nåverdi null. Når strømmene skifter fortegn flere ganger, kan flere renter passe, og Excels IR() ville ha vist én av dem uten å si det.
+case_book-about_rounding = Avrunding
+case_book-note_rounding = Ingenting avrundes før det vises, så viste tall kan avvike med én i siste siffer fra summer av viste tall. Sammenligninger med null ser bort fra forskjeller under én milliondel.
+case_book-about_origin = Regnet ut hvor?
+case_book-note_origin = De lagrede tallene er produktets; hvert regnearkprogram som regner arbeidsboken på nytt, kommer til de samme. Det finnes ingen makroer og ingen lenker til andre filer.
 
 ## Export
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from babel import Locale
-
 from benefits.text.catalogue import languages
+from benefits.text.month_names import month_names
 from benefits.text.words import Words, load
 
 if TYPE_CHECKING:
@@ -21,23 +20,27 @@ _STATUS_ALIAS = "measurement_status_alias-"
 
 class Vocabulary(TypedDict):
     """Every word is casefolded. `headings`: word to field; `months`: name to 1..12;
-    `statuses`: word to code; `missing`: words for "no value"."""
+    `statuses`: word to code; `missing`: words for "no value"; `month_choices`: names that mean
+    different months in different languages, to those months."""
 
     headings: dict[str, str]
     months: dict[str, int]
     statuses: dict[str, str]
     missing: list[str]
+    month_choices: dict[str, tuple[int, ...]]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     """The words of all languages together. Raises ValueError where one word means two things."""
     every = [load(code) for code in languages()]
+    months, choices = month_names(tuple(str(words.locale) for words in every))
     return Vocabulary(
         headings=merged(_spelled(every, _HEADING)),
-        months=merged(_month_names(every)),
+        months=months,
         statuses=merged([*_spelled(every, _STATUS), *_spelled(every, _STATUS_ALIAS)]),
         missing=sorted({one for words in every for one in _split(words("missing-values"))}),
+        month_choices=choices,
     )
 
 
@@ -48,26 +51,6 @@ def _spelled(every: Iterable[Words], prefix: str) -> list[tuple[str, str]]:
         for words in every
         for key in words.keys(prefix)
         for alias in (key.removeprefix(prefix), *_split(words(key)))
-    ]
-
-
-def _month_names(every: Iterable[Words]) -> list[tuple[str, int]]:
-    return [
-        (spelling, number)
-        for words in every
-        for number, name in _cldr_months(words.locale)
-        for spelling in {name.casefold(), name.casefold().rstrip(".")}
-    ]
-
-
-def _cldr_months(locale: Locale) -> list[tuple[int, str]]:
-    return [
-        (number, name)
-        # a country may spell its own way ("Sept" in Britain), the language's way counts too
-        for spoken in (locale, Locale(locale.language))
-        for context in ("format", "stand-alone")
-        for width in ("wide", "abbreviated")
-        for number, name in spoken.months[context][width].items()
     ]
 
 

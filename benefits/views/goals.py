@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.checks import FieldProblem, check
+from benefits.domain.checks import check
 from benefits.domain.facts import Benefit, Cost, Fact, Initiative, Kpi
+from benefits.domain.field_problems import FieldProblem
 from benefits.domain.readiness import missing
 from benefits.views.known import Known
 

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.checks import FieldProblem, check
+from benefits.domain.checks import check
 from benefits.domain.facts import Fact, KpiStatus, Milestone, Path, Settings
+from benefits.domain.field_problems import FieldProblem
 from benefits.domain.readiness import missing
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, portfolio
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from benefits.ledger.tables import Table
+from benefits.ledger.table_base import Table
 
 KEYS = {"change": "number", "identity": "id"}
 TABLES = tuple(sorted(Table.metadata.tables))

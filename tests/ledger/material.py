@@ -9,25 +9,41 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.bulk import (
+    BENEFIT_MONTH,
+    BOOKING,
+    BULK_KINDS,
+    COST_MONTH,
+    MEASUREMENT,
+    VALIDATION,
+)
 from benefits.domain.change import Change
 from benefits.domain.facts import (
+    FACT_KINDS,
     SETTINGS_ID,
     Benefit,
     BenefitClass,
+    BusinessCase,
+    CaseLine,
+    Commitment,
     Cost,
     CostKind,
     Direction,
+    ExchangeRate,
     Fact,
     Initiative,
     Kpi,
     Milestone,
+    Pool,
     Settings,
+    Side,
     SourceFile,
+    Stage,
+    Timing,
 )
 from benefits.domain.period import Month
 from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 
 JANUARY = Month.of(2026, 1)
@@ -104,10 +120,11 @@ def with_everything(url: str) -> Ledger:
     plain = Settings(id=SETTINGS_ID, organisation="Fjord")
     apply(ledger, plain)
     apply(ledger, replace(plain, currency="EUR"))
-    apply(ledger, initiative(), rich_kpi(), cost(), rich_benefit(), source())
+    apply(ledger, initiative(), rich_kpi(), cost(), rich_benefit(), source(), *finance())
     _fill(ledger)
     first = ledger.portfolio()
     apply(ledger, *(replace(one, name=f"{one.name} again") for one in named(first)), author="Bo")
+    apply(ledger, *(replace(one, actual=Decimal(11)) for one in first.exchange_rates.values()))
     _fill(ledger, value=2, comment="restated")
     ledger.undo(ledger.revision(), author="Cleo", reason="by mistake", token="once")
     return ledger
@@ -136,10 +153,21 @@ def _fill(ledger: Ledger, value: int = 1, comment: str = "") -> None:
             }
         ]
     )
-    plans = (
-        plan_bulk(MEASUREMENT, measured, known.measurements, known.revision),
-        plan_bulk(COST_MONTH, paid, known.cost_months, known.revision),
-    )
+    gained = next(iter(known.benefits))
+    about = {"benefit": gained, "month": JANUARY}
+    judged = {"verdict": "reduced", "amount": value, "basis": 9, "reason": comment}
+    booked = {"amount": value, "budget_line": "4100 Pay", "reason": comment}
+    wanted = {
+        MEASUREMENT: measured,
+        COST_MONTH: paid,
+        BENEFIT_MONTH: BENEFIT_MONTH.frame([{**about, "planned": value, "file": file}]),
+        VALIDATION: VALIDATION.frame([about | judged]),
+        BOOKING: BOOKING.frame([about | booked]),
+    }
+    plans = [
+        plan_bulk(kind, rows, getattr(known, ATTRIBUTES[kind.name]), known.revision)
+        for kind, rows in wanted.items()
+    ]
     ledger.apply(joined(plans), author="Anna", reason="March")
 
 
@@ -153,6 +181,7 @@ def rich_kpi(number: int = -2, parent: int = -1) -> Kpi:
         baseline_to=JANUARY - 1,
         target=Decimal(5),
         target_month=JANUARY + 12,
+        leads_to=number,
         milestones=(Milestone(month=JANUARY + 8, value=Decimal("7.25")),),
     )
 
@@ -167,26 +196,64 @@ def rich_benefit(number: int = -4, parent: int = -2) -> Benefit:
         benefit_class=BenefitClass.CASHABLE,
         disbenefit=True,
         assumptions="Volume as in 2025, æøå and 漢字",
+        timing=Timing.ONE_TIME,
+        volume_plan=(Milestone(month=JANUARY + 6, value=Decimal("80.5")),),
+        volume_kpi=parent,
+        adoption_kpi=parent,
+        ramp=(Decimal("-0.1"), Decimal("0.5"), Decimal(1)),
+        pool=-6,
+        hours_per_unit=Decimal("0.25"),
+        unit_value_low=Decimal("300.25"),
+        unit_value_high=Decimal(500),
+        confidence_low=Decimal("0.5"),
+        confidence_high=Decimal(1),
+        adoption_low=Decimal("0.6"),
+        adoption_high=Decimal("1.2"),
+        delay_low=-1,
+        delay_high=6,
+    )
+
+
+def finance(parent: int = -1) -> tuple[Fact, ...]:
+    """One of each fact that finance adds."""
+    return (
+        Pool(id=-6, initiative=parent, name="Accountants", hours=Decimal(320)),
+        ExchangeRate(id=-7, currency="USD", start=JANUARY, budget=Decimal("10.5")),
+        BusinessCase(
+            id=-8, initiative=parent, name="Board", base=JANUARY, rate=Decimal("0.08"), file=-5
+        ),
+        CaseLine(
+            id=-9,
+            case=-8,
+            side=Side.BENEFIT,
+            name="Fewer errors",
+            position=1,
+            years=(Decimal("1000.25"), Decimal(2000)),
+            risk=Decimal("0.1"),
+            benefit=-4,
+            cost=-3,
+        ),
+        Commitment(id=-10, initiative=parent, stage=Stage.COMMITTED, revision=1),
     )
 
 
 def named(portfolio: Portfolio) -> tuple[Any, ...]:
-    return tuple(one for one in small(portfolio) if not isinstance(one, Settings))
+    nameless = (Settings, ExchangeRate)
+    return tuple(one for one in small(portfolio) if not isinstance(one, nameless))
 
 
 def small(portfolio: Portfolio) -> tuple[Fact, ...]:
     """All small facts of a portfolio."""
-    parts = (portfolio.initiatives, portfolio.kpis, portfolio.benefits, portfolio.costs)
-    facts = (one for part in (*parts, portfolio.files) for one in part.values())
-    return (portfolio.settings, *facts)
+    kinds = [kind for kind in FACT_KINDS if kind != "settings"]
+    parts = [getattr(portfolio, ATTRIBUTES[kind]).values() for kind in kinds]
+    return (portfolio.settings, *(one for part in parts for one in part))
 
 
 def contents(portfolio: Portfolio) -> dict[str, Any]:
     """Everything in a portfolio, in its order, as values that compare."""
     return {
         "small": small(portfolio),
-        "measurements": rows(portfolio.measurements),
-        "cost_months": rows(portfolio.cost_months),
+        **{kind: rows(getattr(portfolio, ATTRIBUTES[kind])) for kind in BULK_KINDS},
         "types": [str(one) for one in portfolio.measurements.dtypes],
     }
 

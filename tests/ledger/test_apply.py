@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from benefits.domain.bulk import COST_MONTH, MEASUREMENT
 from benefits.domain.change import ChangeKind
-from benefits.domain.facts import SETTINGS_ID, InitiativeStatus, Settings
+from benefits.domain.facts import SETTINGS_ID, InitiativeStatus, Pool, Settings
 from benefits.domain.period import Month
 from benefits.domain.plan import Counts, Facts, Plan, plan_facts
 from benefits.ledger import Ledger
@@ -92,15 +92,19 @@ def test_every_field_comes_back_as_it_was_written(database_url: str) -> None:
     ledger = Ledger.open(database_url)
     settings = Settings(id=SETTINGS_ID, organisation="Ås & Co", discount_rate=Decimal("0.0825"))
     written = initiative(status=InitiativeStatus.OFFER, description="Line one\nline two \U0001f6a2")
-    apply(ledger, settings, written, rich_kpi(), rich_benefit())
+    hours = Pool(id=-6, initiative=-1, name="Accountants", hours=Decimal("320.5"))
+    apply(ledger, settings, written, rich_kpi(), rich_benefit(), hours)
     known = ledger.portfolio()
     (one,), (parent,), (worth,) = (
         known.kpis.values(), known.initiatives.values(), known.benefits.values()
     )  # fmt: skip
     assert known.settings == settings
     assert parent == replace(written, id=parent.id)
-    assert one == replace(rich_kpi(), id=one.id, initiative=parent.id)
-    assert worth == replace(rich_benefit(), id=worth.id, kpi=one.id)
+    (pool,) = known.pools.values()
+    assert one == replace(rich_kpi(), id=one.id, initiative=parent.id, leads_to=one.id)
+    assert pool == replace(hours, id=pool.id, initiative=parent.id)
+    of_kpi = {"kpi": one.id, "volume_kpi": one.id, "adoption_kpi": one.id}
+    assert worth == replace(rich_benefit(), id=worth.id, pool=pool.id, **of_kpi)
     assert (type(worth.disbenefit), type(one.target_month)) == (bool, Month)
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,12 +17,13 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from benefits.domain.facts import Timing
 from benefits.ledger import Ledger, NewerDatabase
 from benefits.ledger.engine import engine_for
 from benefits.ledger.migrating import SCRIPTS, migrate
-from benefits.ledger.tables import Table
+from benefits.ledger.table_base import Table
 from tests.ledger.behind import Behind
-from tests.ledger.material import contents, with_everything
+from tests.ledger.material import apply, contents, with_everything
 
 ROOT = Path(__file__).parents[2]
 
@@ -168,3 +173,19 @@ def test_a_migration_that_leaves_rows_referring_to_nothing_is_taken_back(
     with pytest.raises((ValueError, DBAPIError), match=r"(?i)refer|foreign key"):
         migrate(engine_for(database_url), scripts)
     assert ledger.verify() == ()
+
+
+def test_rows_sealed_under_an_earlier_shape_keep_their_seals(sqlite_url: str) -> None:
+    """`shape_0001.sql` is a ledger as the first version wrote it, with facts of every kind."""
+    file = sqlite_url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(file)) as earlier:
+        earlier.executescript((Path(__file__).parent / "shape_0001.sql").read_text())
+    ledger = Ledger.open(sqlite_url)
+    assert ledger.verify() == ()
+    assert len(copies(sqlite_url)) == 1
+    known = ledger.portfolio()
+    (benefit,) = known.benefits.values()
+    assert (benefit.timing, benefit.ramp, benefit.pool) == (Timing.RECURRING, (), None)
+    apply(ledger, replace(benefit, ramp=(Decimal("0.5"), Decimal(1))))
+    assert ledger.verify() == ()
+    assert ledger.portfolio(known.revision).benefits == known.benefits

@@ -12,7 +12,7 @@ import pytest
 from benefits.domain.change import Fault, FaultKind
 from benefits.ledger import Ledger
 from benefits.ledger.seals import ended_seal, seal_of
-from benefits.ledger.writing import row_columns
+from benefits.ledger.writing import row_columns, row_seal
 from tests.ledger.behind import TABLES, Behind, key_of
 from tests.ledger.material import JANUARY, measure, started, with_everything
 
@@ -100,7 +100,7 @@ def test_a_row_inserted_with_a_right_seal_is_found_and_its_change_named(
     for table in FACTS:
         row = next(one for one in behind.rows(table) if one["until"] is not None)
         forged = {**row, "row": 9_999}
-        first = seal_of(table, [forged[name] for name in row_columns(table)])
+        first = row_seal(table, [forged[name] for name in row_columns(table)])
         forged["seal"] = ended_seal(first, forged["until"])
         behind.insert(table, forged)
         named = {one.change for one in ledger.verify() if one.kind is FaultKind.MOVED}
@@ -115,8 +115,8 @@ def test_a_row_altered_and_sealed_again_is_found_by_its_change(
         row = next(one for one in behind.rows(table) if one["until"] is None)
         name = row_columns(table)[-1]
         value = row[name]
-        forged = {**row, name: value + 1 if isinstance(value, int) else f"{value}!"}
-        forged["seal"] = seal_of(table, [forged[name] for name in row_columns(table)])
+        forged = {**row, name: (value or 0) + 1 if isinstance(value, int | None) else f"{value}!"}
+        forged["seal"] = row_seal(table, [forged[name] for name in row_columns(table)])
         with behind.instead(table, row, forged):
             assert ledger.verify() == (
                 Fault(FaultKind.MOVED, "change", row["since"], row["since"]),
@@ -155,7 +155,7 @@ def test_two_changes_that_changed_places_are_found(ledger: Ledger, behind: Behin
 
 def test_an_ended_row_made_current_again_is_found(ledger: Ledger, behind: Behind) -> None:
     row = next(one for one in behind.rows("initiative") if one["until"] is not None)
-    first = seal_of("initiative", [row[name] for name in row_columns("initiative")])
+    first = row_seal("initiative", [row[name] for name in row_columns("initiative")])
     behind.delete("initiative", next(
         one for one in behind.rows("initiative") if one["until"] is None
     ))  # fmt: skip

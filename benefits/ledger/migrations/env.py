@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from benefits.ledger.tables import Table
+from benefits.ledger.table_base import Table
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -5,6 +5,14 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from benefits.ledger.migrations.bricks import (
+    fact_table,
+    number_column,
+    reference,
+    small_column,
+    text_column,
+)
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -24,19 +32,19 @@ def _changes() -> None:
     op.create_table(
         "change",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
-        _number("at"),
-        _text("author"),
-        _text("kind"),
-        _text("reason"),
+        number_column("at"),
+        text_column("author"),
+        text_column("kind"),
+        text_column("reason"),
         sa.Column("undoes", sa.Integer(), nullable=True),
         sa.Column("token", sa.Text(), nullable=True),
-        _small("added"),
-        _small("changed"),
-        _small("ended"),
-        _text("facts_digest"),
-        _text("previous"),
-        _text("digest"),
-        _reference("change", "undoes", "change.number"),
+        small_column("added"),
+        small_column("changed"),
+        small_column("ended"),
+        text_column("facts_digest"),
+        text_column("previous"),
+        text_column("digest"),
+        reference("change", "undoes", "change.number"),
         sa.PrimaryKeyConstraint("number", name="pk_change"),
         sa.UniqueConstraint("token", name="uq_change_token"),
     )
@@ -46,136 +54,96 @@ def _identities() -> None:
     op.create_table(
         "identity",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        _text("kind"),
-        _small("since"),
-        _text("seal"),
-        _reference("identity", "since", "change.number"),
+        text_column("kind"),
+        small_column("since"),
+        text_column("seal"),
+        reference("identity", "since", "change.number"),
         sa.PrimaryKeyConstraint("id", name="pk_identity"),
     )
     op.create_index("ix_identity_since", "identity", ["since"])
 
 
 def _goals() -> None:
-    _fact_table(
+    fact_table(
         "settings",
         ("id",),
         ("id",),
-        *map(_text, ("organisation", "currency")),
-        _small("fiscal_year_start"),
-        _text("fiscal_year_named_by"),
-        *map(_number, ("discount_rate", "on_track_from", "watch_from")),
+        *map(text_column, ("organisation", "currency")),
+        small_column("fiscal_year_start"),
+        text_column("fiscal_year_named_by"),
+        *map(number_column, ("discount_rate", "on_track_from", "watch_from")),
     )
-    _fact_table(
+    fact_table(
         "initiative",
         ("id",),
         ("id",),
-        _text("name"),
-        *map(_small, ("start", "go_live", "horizon_months")),
-        *map(_text, ("status", "sponsor", "business_owner", "description")),
+        text_column("name"),
+        *map(small_column, ("start", "go_live", "horizon_months")),
+        *map(text_column, ("status", "sponsor", "business_owner", "description")),
     )
-    _fact_table(
+    fact_table(
         "kpi",
         ("id",),
         ("id", "initiative"),
-        *map(_text, ("name", "kind", "unit", "direction", "definition", "category", "process")),
-        *map(_text, ("owner", "supplier", "source", "cadence")),
-        _number("baseline", nullable=True),
-        _small("baseline_from", nullable=True),
-        _small("baseline_to", nullable=True),
-        _text("baseline_source"),
-        _number("target", nullable=True),
-        _small("target_month", nullable=True),
-        *map(_text, ("path", "milestones", "status")),
+        *map(
+            text_column, ("name", "kind", "unit", "direction", "definition", "category", "process")
+        ),
+        *map(text_column, ("owner", "supplier", "source", "cadence")),
+        number_column("baseline", nullable=True),
+        small_column("baseline_from", nullable=True),
+        small_column("baseline_to", nullable=True),
+        text_column("baseline_source"),
+        number_column("target", nullable=True),
+        small_column("target_month", nullable=True),
+        *map(text_column, ("path", "milestones", "status")),
     )
 
 
 def _money() -> None:
-    _fact_table(
+    fact_table(
         "benefit",
         ("id",),
         ("id", "kpi"),
-        _text("name"),
-        _number("unit_value"),
-        _number("volume", nullable=True),
-        _number("margin"),
-        _number("carrying_rate", nullable=True),
-        *map(_number, ("attribution", "capture", "confidence")),
-        _text("benefit_class"),
-        _small("disbenefit"),
-        *map(_text, ("owner", "assumptions")),
+        text_column("name"),
+        number_column("unit_value"),
+        number_column("volume", nullable=True),
+        number_column("margin"),
+        number_column("carrying_rate", nullable=True),
+        *map(number_column, ("attribution", "capture", "confidence")),
+        text_column("benefit_class"),
+        small_column("disbenefit"),
+        *map(text_column, ("owner", "assumptions")),
     )
-    _fact_table(
+    fact_table(
         "cost",
         ("id",),
         ("id", "initiative"),
-        *map(_text, ("name", "kind", "category", "owner")),
+        *map(text_column, ("name", "kind", "category", "owner")),
     )
 
 
 def _measured() -> None:
-    _fact_table("file", ("id",), ("id",), _text("name"), _text("sha256"), _number("size"))
+    fact_table(
+        "file", ("id",), ("id",), text_column("name"), text_column("sha256"), number_column("size")
+    )
     op.create_index("ix_file_sha256", "file", ["sha256"])
     origin = ("sheet", "cell", "found")
-    _fact_table(
+    fact_table(
         "measurement",
         ("kpi", "month"),
         ("kpi", "file"),
-        _small("month"),
-        *(_number(one, nullable=True) for one in ("value", "weight", "numerator", "denominator")),
-        *map(_text, ("status", "comment", *origin)),
+        small_column("month"),
+        *(
+            number_column(one, nullable=True)
+            for one in ("value", "weight", "numerator", "denominator")
+        ),
+        *map(text_column, ("status", "comment", *origin)),
     )
-    _fact_table(
+    fact_table(
         "cost_month",
         ("cost", "month"),
         ("cost", "file"),
-        _small("month"),
-        *(_number(one, nullable=True) for one in ("planned", "actual")),
-        *map(_text, ("comment", *origin)),
+        small_column("month"),
+        *(number_column(one, nullable=True) for one in ("planned", "actual")),
+        *map(text_column, ("comment", *origin)),
     )
-
-
-def _fact_table(
-    name: str, key: tuple[str, ...], identities: tuple[str, ...], *content: sa.Column[object]
-) -> None:
-    """A table of versions: at most one current row for a key."""
-    op.create_table(
-        name,
-        sa.Column("row", sa.BigInteger(), autoincrement=False, nullable=False),
-        _small("since"),
-        _small("until", nullable=True),
-        _text("seal"),
-        *(_small(one, nullable=one == "file") for one in identities),
-        *content,
-        _reference(name, "since", "change.number"),
-        _reference(name, "until", "change.number"),
-        *(_reference(name, one, "identity.id") for one in identities),
-        sa.PrimaryKeyConstraint("row", name=f"pk_{name}"),
-    )
-    current, ended = sa.text("until IS NULL"), sa.text("until IS NOT NULL")
-    op.create_index(f"ix_{name}_since", name, ["since"])
-    op.create_index(f"ix_{name}_until", name, ["until"], sqlite_where=ended, postgresql_where=ended)
-    op.create_index(
-        f"uq_{name}_current",
-        name,
-        list(key),
-        unique=True,
-        sqlite_where=current,
-        postgresql_where=current,
-    )
-
-
-def _reference(table: str, name: str, target: str) -> sa.ForeignKeyConstraint:
-    referred = target.partition(".")[0]
-    return sa.ForeignKeyConstraint([name], [target], name=f"fk_{table}_{name}_{referred}")
-
-
-def _text(name: str) -> sa.Column[object]:
-    return sa.Column(name, sa.Text(), nullable=False)
-
-
-def _small(name: str, *, nullable: bool = False) -> sa.Column[object]:
-    return sa.Column(name, sa.Integer(), nullable=nullable)
-
-
-def _number(name: str, *, nullable: bool = False) -> sa.Column[object]:
-    return sa.Column(name, sa.BigInteger(), nullable=nullable)
