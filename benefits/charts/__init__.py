@@ -4,6 +4,7 @@ from benefits.charts.bars import gap_bars, quarter_bars
 from benefits.charts.bullet import Reading, bullet
 from benefits.charts.s_curve import s_curve
 from benefits.charts.style import Look, Moments
+from benefits.charts.tornado import tornado
 from benefits.charts.trajectory import References, trajectory
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "gap_bars",
     "quarter_bars",
     "s_curve",
+    "tornado",
     "trajectory",
 ]

@@ -24,45 +24,68 @@ def s_curve(
     look: Look,
     moments: Moments = _NO_MOMENTS,
     divisor: int = 100,
+    band: pd.DataFrame | None = None,
 ) -> dict[str, Any]:
-    """Cumulative money as lines named at their ends.
+    """Cumulative money as lines named at their ends, before the band that it may fall in.
 
     `frame` has month (ordinal), series (plan, actual or forecast), money (int64 hundredths,
     cumulative) and shown (the exact amount as text). `labels` has LABELS; `amount` names the unit
-    that hundredths divided by `divisor` are in. Raises ValueError on an empty frame.
+    that hundredths divided by `divisor` are in. `band` has month, low and high (hundredths,
+    cumulative) and shown, for some of the months; with it `labels` has `band` too. Raises
+    ValueError on an empty frame.
     """
     if frame.empty:
         raise ValueError("nothing to draw")
     scaled = frame.assign(amount=frame["money"].astype("float64") / divisor)
+    between = _between(band, divisor)
     months = [int(month) for month in frame["month"]]
     palette = look.palette
-    axes = (style.time_axis(months, palette), _height(scaled))
+    reach = _reach(scaled, between)
+    axes = (style.time_axis(months, palette), _height(reach))
     lines = [_line(scaled, name, axes, palette) for name in _SERIES if _has(scaled, name)]
     chart = alt.layer(
+        *_band(between, axes[0], _height(reach, "low"), palette),
         *style.moment_layers(moments, months, labels, palette),
         *lines,
         *_here(scaled, palette),
-        *_names(scaled, labels, palette),
-        _hover(scaled, labels),
+        *_names(scaled, reach, labels, palette),
+        _hover(scaled, between, labels),
         title=style.heading(labels["amount"], palette),
     )
     return style.finished(chart, look, HEIGHT, style.room_for(labels[one] for one in _SERIES))
 
 
-def _reach(frame: pd.DataFrame) -> tuple[float, float]:
+def _between(band: pd.DataFrame | None, divisor: int) -> pd.DataFrame:
+    if band is None:
+        return pd.DataFrame(columns=["month", "low", "high", "shown"])
+    ends = {end: band[end].astype("float64") / divisor for end in ("low", "high")}
+    return band[["month", "low", "high", "shown"]].assign(**ends)
+
+
+def _reach(frame: pd.DataFrame, between: pd.DataFrame) -> tuple[float, float]:
     """The lowest and highest amount to show; zero always is, and nothing at all is 0 to 1."""
-    low, high = min(0.0, float(frame["amount"].min())), max(0.0, float(frame["amount"].max()))
+    amounts = [0.0, *frame["amount"], *between["low"], *between["high"]]
+    low, high = min(amounts), max(amounts)
     return low, high if high > low else 1.0
 
 
-def _height(frame: pd.DataFrame) -> alt.Y:
+def _height(reach: tuple[float, float], field: str = "amount") -> alt.Y:
     # stated, because names moved apart at the line ends must not stretch the axis
-    scale = alt.Scale(domain=list(_reach(frame)), nice=True)
-    return alt.Y("amount:Q", title=None, scale=scale, axis=alt.Axis(format=",~f"))
+    scale = alt.Scale(domain=list(reach), nice=True)
+    return alt.Y(f"{field}:Q", title=None, scale=scale, axis=alt.Axis(format=",~f"))
 
 
 def _has(frame: pd.DataFrame, series: str) -> bool:
     return bool((frame["series"] == series).any())
+
+
+def _band(between: pd.DataFrame, along: alt.X, low: alt.Y, palette: Palette) -> list[Layer]:
+    """Faint and behind all lines, so that it reads as doubt and not as another series."""
+    if between.empty:
+        return []
+    data = style.rows("band", style.records(between[["month", "low", "high"]]))
+    area = alt.Chart(data).mark_area(color=palette.actual_faint, opacity=0.8)
+    return [area.encode(x=along, y=low, y2=alt.Y2("high"))]
 
 
 def _line(frame: pd.DataFrame, series: str, axes: tuple[alt.X, alt.Y], palette: Palette) -> Layer:
@@ -85,12 +108,14 @@ def _here(frame: pd.DataFrame, palette: Palette) -> list[Layer]:
     return [drawn.encode(x=alt.X("month:T"), y=alt.Y("amount:Q"))] if len(last) else []
 
 
-def _names(frame: pd.DataFrame, labels: Mapping[str, str], palette: Palette) -> list[Layer]:
+def _names(
+    frame: pd.DataFrame, reach: tuple[float, float], labels: Mapping[str, str], palette: Palette
+) -> list[Layer]:
     """Each series named where its line ends: in the margin, or beside the point in the plot."""
     ends = frame.sort_values("month").groupby("series", sort=False).last()
     at_edge = ends[ends["month"] == frame["month"].max()]
-    low, high = _reach(frame)
-    heights = style.spread([float(one) for one in at_edge["amount"]], 0.07 * (high - low))
+    gap = 0.07 * (reach[1] - reach[0])
+    heights = style.spread([float(one) for one in at_edge["amount"]], gap)
     layers: list[Layer] = []
     for series, height in zip(at_edge.index, heights, strict=True):
         layers += _name(series, int(at_edge.loc[series, "month"]), height, labels, palette)
@@ -125,10 +150,11 @@ def _name_inside(
     return _name(series, int(own["month"]), float(own["amount"]), labels, palette, **side)
 
 
-def _hover(frame: pd.DataFrame, labels: Mapping[str, str]) -> Layer:
+def _hover(frame: pd.DataFrame, between: pd.DataFrame, labels: Mapping[str, str]) -> Layer:
     """One unseen column a month, so that pointing anywhere tells all series exactly."""
-    wide = frame.pivot_table(index="month", columns="series", values="shown", aggfunc="last")
-    present = [series for series in _SERIES if series in wide.columns]
+    told = pd.concat([frame[["month", "series", "shown"]], _as_series(between)])
+    wide = told.pivot_table(index="month", columns="series", values="shown", aggfunc="last")
+    present = [series for series in (*_SERIES, "band") if series in wide.columns]
     columns = [
         {
             **style.around(month),
@@ -152,3 +178,7 @@ def _hover(frame: pd.DataFrame, labels: Mapping[str, str]) -> Layer:
             ],
         )
     )
+
+
+def _as_series(between: pd.DataFrame) -> pd.DataFrame:
+    return between[["month", "shown"]].assign(series="band")

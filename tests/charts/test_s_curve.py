@@ -129,6 +129,35 @@ def test_pointing_anywhere_in_a_month_tells_every_series(layer_of):
     assert spec["datasets"]["hover"][3]["actual"] == "–"
 
 
+BAND = pd.DataFrame(
+    {
+        "month": [JAN + 1, JAN + 2, JAN + 3],
+        "low": [50_050, 150_000, 250_000],
+        "high": [50_050, 300_000, 700_000],
+        "shown": ["NOK 501", "NOK 1,500 to 3,000", "NOK 2,500 to 7,000"],
+    }
+)
+
+
+def test_a_band_is_faint_behind_all_lines_and_within_the_axis(layer_of):
+    spec = s_curve(FRAME, LABELS | {"band": "Range"}, Look(), divisor=1000, band=BAND)
+    assert spec["layer"][0] == layer_of(spec, "band", "area")
+    assert spec["layer"][0]["mark"]["color"] == LIGHT.actual_faint
+    assert [one["high"] for one in spec["datasets"]["band"]] == [50.05, 300.0, 700.0]
+    assert spec["layer"][0]["encoding"]["y"]["scale"]["domain"] == [0.0, 700.0]
+
+
+def test_pointing_at_a_month_tells_its_band(layer_of, is_self_contained):
+    spec = s_curve(FRAME, LABELS | {"band": "Range"}, Look(), band=BAND)
+    assert layer_of(spec, "hover", "rect")["encoding"]["tooltip"][-1]["title"] == "Range"
+    assert [one["band"] for one in spec["datasets"]["hover"]] == ["–", *BAND["shown"]]
+    assert is_self_contained(spec)
+
+
+def test_without_a_band_nothing_speaks_of_one():
+    assert "band" not in str(s_curve(FRAME, LABELS, Look())["datasets"])
+
+
 def test_theme_and_language_come_from_the_look():
     look = Look("dark", text.vega_locale(text.load("nb")))
     spec = s_curve(FRAME, LABELS, look)
