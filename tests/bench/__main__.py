@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import pages, reading, refreshing, simulating, uploading, watching
+from tests.bench import pages, reading, refreshing, signalling, simulating, uploading, watching
 from tests.bench.measure import Bench, report
 
 BENCHES: tuple[Bench, ...] = (
@@ -13,6 +13,7 @@ BENCHES: tuple[Bench, ...] = (
     reading.BENCH,
     refreshing.BENCH,
     watching.BENCH,
+    signalling.BENCH,
     simulating.BENCH,
 )
 """What is measured, in this order; `python -m tests.bench reading` measures only what is named."""

@@ -14,6 +14,13 @@ Inputs = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """A figure of ours of which a case may expect any of these."""
+
+    figures: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """How one kind of case is reckoned, from its inputs to every figure it may expect. `needs`
     are the figures that a case of this kind must expect."""
@@ -62,12 +69,22 @@ def differences(case: Case, figures: Figures) -> list[str]:
 def _apart(
     place: str, expected: Any, found: Any, tolerance: Callable[[float], float]
 ) -> Iterator[str]:
-    if isinstance(expected, Mapping):
+    if isinstance(found, Either):
+        yield from _apart_from_all(place, expected, found, tolerance)
+    elif isinstance(expected, Mapping):
         yield from _apart_by_key(place, expected, found, tolerance)
     elif isinstance(expected, list):
         yield from _apart_by_place(place, expected, found, tolerance)
     elif not _same(expected, found, tolerance):
         yield f"{place}: expected {expected!r}, found {found!r}"
+
+
+def _apart_from_all(
+    place: str, expected: Any, found: Either, tolerance: Callable[[float], float]
+) -> Iterator[str]:
+    each = [list(_apart(place, expected, figure, tolerance)) for figure in found.figures]
+    if all(each):
+        yield from each[0]
 
 
 def _apart_by_key(

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.cases import irr, roi
+from tests.cases import irr, roi, spc
 from tests.cases.comparing import Case
 
 OURS = Path(__file__).parent
 FILES: dict[str, Callable[[Mapping[str, Any]], Iterator[Case]]] = {
     roi.FILE: roi.cases,
     irr.FILE: irr.cases,
+    spc.FILE: spc.cases,
 }
 """A further file of figures is a module with FILE and cases, and its line here."""
 
