@@ -12,7 +12,7 @@ import psutil
 import psycopg
 import pytest
 
-from tests.bring import browser, postgres
+from tests.bring import Missing, browser, office, postgres
 
 ROOT = Path(__file__).parents[1]
 
@@ -108,3 +108,16 @@ def test_a_stub_that_does_not_start_is_not_taken_for_a_browser(tmp_path: Path):
     stub.write_text("#!/bin/sh\nexit 1\n")
     stub.chmod(0o755)
     assert not browser._works(stub)
+
+
+def test_a_stub_that_does_not_start_is_not_taken_for_a_spreadsheet_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    stub = tmp_path / "soffice"
+    stub.write_text("#!/bin/sh\nexit 1\n")
+    stub.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("BENEFITS_TEST_OFFICE", str(stub))
+    monkeypatch.setattr(office, "PLACES", ())
+    with pytest.raises(Missing, match="libreoffice-calc"):
+        office.find()

@@ -7,7 +7,7 @@ divides in a fixed order, and no power or library sum is used whose last bit may
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -60,6 +60,30 @@ class Prospect:
     def remaining(self) -> Ints:
         """What is likely yet to come, by benefit."""
         return np.asarray(self.expected[:, self.through :].sum(axis=1))
+
+
+def merged(of: Prospect) -> Prospect:
+    """The same with one row for all benefits of a group that share their ranges, last month and
+    kind: wherever luck is shared within groups it draws the same, with fewer rows."""
+    parts = (of.groups, of.lasts, of.once, *of.spreads.columns)
+    alike = np.stack([np.asarray(one, dtype=np.float64) for one in parts], axis=1)
+    _, first, member = np.unique(alike, axis=0, return_index=True, return_inverse=True)
+
+    def summed(money: Ints) -> Ints:
+        total = np.zeros((len(first), money.shape[1]), dtype=np.int64)
+        np.add.at(total, member.reshape(-1), money)
+        return total
+
+    return replace(
+        of,
+        ids=of.ids[first],
+        groups=of.groups[first],
+        expected=summed(of.expected),
+        realised=summed(of.realised),
+        lasts=of.lasts[first],
+        once=of.once[first],
+        spreads=of.spreads.rows(first),
+    )
 
 
 def shifted(of: Prospect, rows: slice | Ints, delays: Ints) -> Ints:

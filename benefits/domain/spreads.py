@@ -147,3 +147,20 @@ class Spreads:
             delay=Spread.of([one.delay for one in benefits]),
             costs=costs,
         )
+
+    @property
+    def columns(self) -> tuple[Floats, ...]:
+        """Every bound of every input as a column by benefit."""
+        inputs = (self.unit_value, self.adoption, self.confidence, self.attribution, self.delay)
+        return tuple(end for one in inputs for end in (one.low, one.likely, one.high))
+
+    def rows(self, kept: slice | Ints) -> Spreads:
+        """The ranges of some of the benefits."""
+        return Spreads(
+            unit_value=self.unit_value.rows(kept),
+            adoption=self.adoption.rows(kept),
+            confidence=self.confidence.rows(kept),
+            attribution=self.attribution.rows(kept),
+            delay=self.delay.rows(kept),
+            costs=self.costs,
+        )

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from benefits.domain.draws import Whose, delay_steps, triangular, uniforms
 from benefits.domain.grid import Floats, Ints
 from benefits.domain.period import Month
-from benefits.domain.prospect import NEVER, Bill, Prospect, Worth, shifted, worth
+from benefits.domain.prospect import NEVER, Bill, Prospect, Worth, merged, shifted, worth
 from benefits.domain.spreads import Range, Spread
 
 SEED = 1
@@ -115,6 +115,8 @@ def simulate(
     rows: int = ROWS,
 ) -> Outcome:
     """Draw and appraise. `rows` is how many benefits are drawn at a time."""
+    if sharing is not Sharing.APART:
+        of = merged(of)
     found = worth(
         of, drawn_benefits(of, draws, seed, sharing, rows), _bill(of, draws, seed), of.rate
     )

@@ -1,9 +1,9 @@
-"""Which cells of the workbook are open, and what they accept while somebody types."""
+"""What the open cells of a workbook accept while somebody types."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
@@ -11,35 +11,28 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits.domain.exact import LIMIT
-from benefits.domain.facts import MeasurementStatus
-from benefits.packs.request import Line, Words
+from benefits.domain.facts import BenefitClass, MeasurementStatus, Timing
+from benefits.packs.request import Words
+from benefits.packs.sheet import HEADINGS, Column, Page
 
-if TYPE_CHECKING:
-    from benefits.packs.template import Column
-
-_ALWAYS_OPEN = ("value", "status", "comment")
-_COUNTS = ("numerator", "denominator")
 _LONGEST_LIST = 255
 
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "status": tuple(f"measurement_status-{one}" for one in MeasurementStatus),
+    "yes_no": ("heading-yes", "heading-no"),
+    "benefit_class": tuple(f"heading-{one}" for one in BenefitClass),
+    "timing": tuple(f"heading-{one}" for one in Timing),
+}
+"""Cells filled from a list: the keys whose first wording can be chosen."""
 
-def is_open(name: str, line: Line) -> bool:
-    """May this cell be filled? Weights and counts only where the KPI's kind uses them."""
-    if name in _COUNTS:
-        return line.takes_counts
-    return line.takes_weight if name == "weight" else name in _ALWAYS_OPEN
 
-
-def validate(
-    sheet: Worksheet, columns: Sequence[Column], asked: Sequence[Line], first: int, words: Words
-) -> None:
-    """Lists for statuses and yes/no, numbers elsewhere; each says what a blank cell means."""
-    for place, column in enumerate(columns, start=1):
-        if not column.is_input or column.name == "comment":
-            continue
-        for kind, rows in _grouped(column.name, asked, first).items():
+def validate(sheet: Worksheet, page: Page, words: Words) -> None:
+    """Lists and numbers where cells take nothing else; each says what a blank cell means."""
+    for place, column in enumerate(page.columns, start=1):
+        for kind, rows in _grouped(column, page.rows).items():
             rule = _rule(kind, words)
             rule.promptTitle = column.heading(words)[:32]
-            rule.prompt = words(f"workbook-blank-{column.name}")[:_LONGEST_LIST]
+            rule.prompt = words(f"workbook-blank-{column.blank}")[:_LONGEST_LIST]
             rule.showInputMessage = rule.showErrorMessage = True
             rule.errorTitle = words("workbook-wrong_title")[:32]
             rule.error = words(f"workbook-wrong-{kind}")[:225]
@@ -49,18 +42,19 @@ def validate(
             sheet.add_data_validation(rule)
 
 
-def _grouped(name: str, asked: Sequence[Line], first: int) -> dict[str, list[int]]:
+def chosen(key: str, words: Words) -> str:
+    """A choice as the workbook's list and cells say it."""
+    return words(key).partition(" | ")[0]
+
+
+def _grouped(column: Column, rows: Sequence[Any]) -> dict[str, list[int]]:
     groups: dict[str, list[int]] = {}
-    for row, line in enumerate(asked, start=first):
-        if is_open(name, line):
-            groups.setdefault(_kind(name, line), []).append(row)
+    if column.accepts is None:
+        return groups
+    for place, row in enumerate(rows, start=HEADINGS + 1):
+        if column.opens(row):
+            groups.setdefault(column.accepts(row), []).append(place)
     return groups
-
-
-def _kind(name: str, line: Line) -> str:
-    if name == "status":
-        return "status"
-    return "yes_no" if name == "value" and line.kpi.kind == "yes_no" else "number"
 
 
 def _rule(kind: str, words: Words) -> DataValidation:
@@ -69,14 +63,12 @@ def _rule(kind: str, words: Words) -> DataValidation:
         return DataValidation(
             type="decimal", operator="between", formula1=low, formula2=high, allow_blank=True
         )
-    choices = _choices(kind, words)
+    if kind == "share":
+        return DataValidation(
+            type="decimal", operator="between", formula1="0", formula2="1", allow_blank=True
+        )
+    choices = ",".join(chosen(key, words) for key in CHOICES[kind])
     return DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True)
-
-
-def _choices(kind: str, words: Words) -> str:
-    if kind == "status":
-        return ",".join(words(f"measurement_status-{one}") for one in MeasurementStatus)
-    return ",".join(words(f"heading-{one}").partition(" | ")[0] for one in ("yes", "no"))
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from benefits.packs import look
 from benefits.packs.request import TemplateRequest, Words
 
 if TYPE_CHECKING:
-    from benefits.packs.template import Column
+    from benefits.packs.sheet import Page
 
 NOTE_MARK = "benefits.note"
 """Stands in the hidden first row of sheets that are for people only."""
@@ -26,23 +26,19 @@ def add_guide(
     book: Workbook,
     request: TemplateRequest,
     portfolio: Portfolio,
-    columns: Sequence[Column],
+    pages: Sequence[Page],
     words: Words,
 ) -> None:
     """How to fill it, what a blank cell means in each column, where it comes from."""
-    name = look.sheet_name(words("workbook-guide"), {book.worksheets[0].title.casefold()})
-    sheet = book.create_sheet(name)
+    taken = {sheet.title.casefold() for sheet in book.worksheets}
+    sheet = book.create_sheet(look.sheet_name(words("workbook-guide"), taken))
     note_sheet(sheet)
     look.title(sheet, 2, 2, words("workbook-guide_title"))
     row = 4
     for number, step in enumerate(STEPS, start=1):
         row = _line(sheet, row, f"{number}.", words(f"workbook-step-{step}"))
-    look.put(sheet.cell(row + 1, 2), words("workbook-blank_title")).font = look.STRONG
-    row += 2
-    for column in columns:
-        if column.is_input:
-            blank = words(f"workbook-blank-{column.name}")
-            row = _line(sheet, row, column.heading(words), blank)
+    for page in pages:
+        row = _blanks(sheet, row + 1, page, words)
     origin = words(
         "workbook-origin",
         organisation=portfolio.settings.organisation or words("product-name"),
@@ -50,6 +46,18 @@ def add_guide(
         month=words.month(request.through),
     )
     look.put(sheet.cell(row + 1, 2), origin).font = look.NOTE
+
+
+def _blanks(sheet: Worksheet, row: int, page: Page, words: Words) -> int:
+    """What a blank means in each column to fill of a sheet; the first free row after it."""
+    heading = words("workbook-blank_title", sheet=page.name)
+    look.put(sheet.cell(row, 2), heading).font = look.STRONG
+    row += 1
+    for column in page.columns:
+        if column.is_input:
+            blank = words(f"workbook-blank-{column.blank}")
+            row = _line(sheet, row, column.heading(words), blank)
+    return row
 
 
 def note_sheet(sheet: Worksheet) -> None:

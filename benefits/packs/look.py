@@ -48,11 +48,21 @@ def put(cell: Cell, value: Any) -> Cell:
     if not isinstance(value, str):
         cell.value = value
         return cell
-    cell.value = _UNPRINTABLE.sub(" ", value)[:_LONGEST] or None
-    if value.startswith((*_LIKE_A_FORMULA, "#")):
+    cell.value = legible(value) or None
+    if looks_like_a_formula(value):
         cell.data_type = "s"
         cell.quotePrefix = True
     return cell
+
+
+def legible(text: str) -> str:
+    """What a cell can hold of a text: no control characters, not too long."""
+    return _UNPRINTABLE.sub(" ", text)[:_LONGEST]
+
+
+def looks_like_a_formula(text: str) -> bool:
+    """Would a spreadsheet program take the text for a formula or an error when it is edited?"""
+    return text.startswith((*_LIKE_A_FORMULA, "#"))
 
 
 def heading(cell: Cell, text: str) -> None:

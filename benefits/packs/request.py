@@ -34,7 +34,8 @@ class Words(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TemplateRequest:
-    """The KPIs of one initiative, or those that one person owns or supplies, or all active ones.
+    """The KPIs of one initiative, or those that one person owns or supplies, or all active ones;
+    the cost lines likewise, and the benefits where they are asked for.
 
     `through` is the last closed month. Without `since`, every month that has no final value yet.
     """
@@ -43,6 +44,7 @@ class TemplateRequest:
     initiative: int | None = None
     owner: str | None = None
     since: Month | None = None
+    benefits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

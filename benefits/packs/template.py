@@ -3,113 +3,124 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.comments import Comment
-from openpyxl.styles import Alignment
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits.domain.portfolio import Portfolio
-from benefits.packs import entry, look
+from benefits.packs.benefit_sheet import benefit_page
+from benefits.packs.cost_sheet import cost_page
+from benefits.packs.entry import chosen, validate
 from benefits.packs.guide import add_guide
 from benefits.packs.request import BEFORE, Line, TemplateRequest, Words, lines
+from benefits.packs.sheet import (
+    HEADINGS,
+    MARK,
+    Column,
+    Page,
+    add_page,
+    before,
+    first,
+    machine,
+    number,
+    own,
+)
 
-MARK = "benefits."
-CODES = 3
-HEADINGS = 4
-"""Rows of the sheet: title, subtitle, hidden machine codes, headings; data below."""
+__all__ = ["HEADINGS", "MARK", "round_trip_workbook"]
 
 TAKES_COUNTS = ("numerator", "denominator")
-INPUTS = ("value", "weight", *TAKES_COUNTS, "status", "comment")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the sheet. A machine heading (`code`) makes it readable on its way back."""
-
-    name: str
-    width: float
-    heading: Callable[[Words], str]
-    show: Callable[[Line, Words], Any]
-    code: str = ""
-    figure: bool = False
-    hidden: bool = False
-
-    @property
-    def is_input(self) -> bool:
-        return self.name in INPUTS
 
 
 def round_trip_workbook(request: TemplateRequest, portfolio: Portfolio, words: Words) -> bytes:
-    """An Excel workbook with one row for each KPI and month to fill, in the words' language.
+    """An Excel workbook in the words' language: one row for each KPI and month to fill, a sheet
+    of the costs where there are any, and where asked for one of the benefits.
 
     It reads back exactly after sorting, hiding columns, saving elsewhere or changing language.
     """
-    asked = lines(request, portfolio)
-    columns = tuple(_columns(asked, portfolio))
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = look.sheet_name(words("workbook-actuals"), set())
-    _head(sheet, columns, words, _titles(request, portfolio, words))
-    for row, line in enumerate(asked, start=HEADINGS + 1):
-        _row(sheet, row, line, columns, words)
-    entry.validate(sheet, columns, asked, HEADINGS + 1, words)
-    _finish(sheet, columns, len(asked))
-    add_guide(book, request, portfolio, columns, words)
-    _describe(book, portfolio, _titles(request, portfolio, words)[0])
+    titles = _titles(request, portfolio, words)
+    pages = tuple(_pages(request, portfolio, words, titles))
+    book, taken = Workbook(), set[str]()
+    book.remove(book.worksheets[0])
+    for page in pages:
+        validate(add_page(book, page, taken, words), page, words)
+    add_guide(book, request, portfolio, pages, words)
+    book.properties.title = titles[0]
+    book.properties.creator = portfolio.settings.organisation or "Benefits"
+    book.properties.keywords = f"revision={portfolio.revision}"
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
+def _pages(
+    request: TemplateRequest, portfolio: Portfolio, words: Words, titles: tuple[str, str]
+) -> Iterator[Page]:
+    """Only those sheets that have something to fill; the first one where none has."""
+    asked = lines(request, portfolio)
+    columns = tuple(_columns(asked, portfolio))
+    measured = Page(words("workbook-actuals"), titles, columns, asked, "month")
+    others = [
+        page
+        for page in (
+            cost_page(request, portfolio, words, titles[0]),
+            benefit_page(request, portfolio, words, titles[0]),
+        )
+        if page.rows
+    ]
+    if asked or not others:
+        yield measured
+    yield from others
+
+
 def _columns(asked: Sequence[Line], portfolio: Portfolio) -> Iterator[Column]:
     """Only those columns that some row needs."""
-    yield Column("kpi_id", 8, _code("kpi_id"), lambda line, _: line.kpi.id, "kpi_id", hidden=True)
-    yield Column("iso", 10, _code("month"), lambda line, _: str(line.month), "month", hidden=True)
+    yield Column("kpi_id", 8, machine("kpi_id"), lambda line, _: line.kpi.id, "kpi_id", hidden=True)
+    yield Column("iso", 10, machine("month"), lambda line, _: str(line.month), "month", hidden=True)
     if len({line.kpi.initiative for line in asked}) > 1:
         names = {one.id: one.name for one in portfolio.initiatives.values()}
-        yield Column("initiative", 26, _first("initiative"), lambda x, _: names[x.kpi.initiative])
-    yield Column("kpi", 38, _first("kpi"), lambda line, _: line.kpi.name, "kpi")
-    yield Column("unit", 10, _first("unit"), _unit)
-    yield Column("month", 17, _first("month"), lambda line, words: words.month(line.month))
-    yield Column("better", 16, _own("better"), _better)
-    yield Column("baseline", 11, _own("baseline"), lambda x, _: x.kpi.baseline, figure=True)
-    yield Column("plan", 11, _own("plan"), lambda line, _: line.plan, figure=True)
-    yield Column("target", 11, _own("target"), lambda x, _: x.kpi.target, figure=True)
+        yield Column("initiative", 26, first("initiative"), lambda x, _: names[x.kpi.initiative])
+    yield Column("kpi", 38, first("kpi"), lambda line, _: line.kpi.name, "kpi")
+    yield Column("unit", 10, first("unit"), _unit)
+    yield Column("month", 17, first("month"), lambda line, words: words.month(line.month))
+    yield Column("better", 16, own("better"), _better)
+    yield _figure("baseline", lambda line, _: line.kpi.baseline)
+    yield _figure("plan", lambda line, _: line.plan)
+    yield _figure("target", lambda line, _: line.kpi.target)
     for place in range(BEFORE):
-        yield _earlier(place)
-    yield Column("value", 14, _first("value"), _value, "value", figure=True)
+        yield before(place, BEFORE, _figures)
+    yield _input("value", 14, _value, accepts=_answer)
     if any(line.takes_weight for line in asked):
-        yield Column("weight", 12, _first("weight"), _kept("weight"), "weight", figure=True)
+        yield _input("weight", 12, _kept("weight"), opens=lambda line: line.takes_weight)
     for name in TAKES_COUNTS if any(line.takes_counts for line in asked) else ():
-        yield Column(name, 12, _first(name), _kept(name), name, figure=True)
-    yield Column("status", 16, _first("status"), _status, "status")
-    yield Column("comment", 36, _first("comment"), _kept("comment"), "comment")
+        yield _input(name, 12, _kept(name), opens=lambda line: line.takes_counts)
+    yield Column(
+        "status", 16, first("status"), _status, "status", blank="status", accepts=lambda _: "status"
+    )
+    yield Column(
+        "comment", 36, first("comment"), _kept("comment"), "comment", blank="comment"
+    )
 
 
-def _earlier(place: int) -> Column:
-    def heading(words: Words) -> str:
-        return words("workbook-before", count=BEFORE - place)
-
-    return Column(f"before_{place}", 11, heading, lambda x, _: x.before[place], figure=True)
+def _figure(name: str, show: Callable[[Line, Words], Any]) -> Column:
+    return Column(name, 11, own(name), show, figure=True, format=_figures)
 
 
-def _code(name: str) -> Callable[[Words], str]:
-    return lambda _: MARK + name
+def _input(
+    name: str,
+    width: float,
+    show: Callable[[Line, Words], Any],
+    opens: Callable[[Line], bool] = lambda _: True,
+    accepts: Callable[[Line], str] = number,
+) -> Column:
+    return Column(
+        name, width, first(name), show, name, figure=True, blank=name, opens=opens, accepts=accepts
+    )
 
 
-def _own(name: str) -> Callable[[Words], str]:
-    return lambda words: words(f"workbook-{name}")
-
-
-def _first(name: str) -> Callable[[Words], str]:
-    """The first of the headings that are understood when they come back."""
-    return lambda words: words(f"heading-{name}").partition(" | ")[0]
+def _answer(line: Line) -> str:
+    return "yes_no" if line.kpi.kind == "yes_no" else "number"
 
 
 def _kept(name: str) -> Callable[[Line, Words], Any]:
@@ -122,7 +133,7 @@ def _value(line: Line, words: Words) -> Decimal | str | None:
     value = line.stored.value
     if value is None or line.kpi.kind != "yes_no":
         return value
-    return words("heading-yes" if value else "heading-no").partition(" | ")[0]
+    return chosen("heading-yes" if value else "heading-no", words)
 
 
 def _unit(line: Line, words: Words) -> str:
@@ -150,40 +161,6 @@ def _titles(request: TemplateRequest, portfolio: Portfolio, words: Words) -> tup
     return words("workbook-title", scope=scope), words("workbook-subtitle", month=month)
 
 
-def _head(
-    sheet: Worksheet, columns: Sequence[Column], words: Words, titles: tuple[str, str]
-) -> None:
-    shown = next(place for place, one in enumerate(columns, 1) if not one.hidden)
-    look.title(sheet, 1, shown, *titles)
-    for place, column in enumerate(columns, start=1):
-        if column.code:
-            look.put(sheet.cell(CODES, place), MARK + column.code)
-        cell = sheet.cell(HEADINGS, place)
-        look.heading(cell, column.heading(words))
-        if column.figure:
-            cell.alignment = Alignment(horizontal="right", vertical="bottom", wrap_text=True)
-        if column.is_input:
-            cell.comment = Comment(words(f"workbook-blank-{column.name}"), words("product-name"))
-            cell.comment.width, cell.comment.height = 260, 110
-        sheet.column_dimensions[get_column_letter(place)].width = column.width
-        sheet.column_dimensions[get_column_letter(place)].hidden = column.hidden
-
-
-def _row(sheet: Worksheet, row: int, line: Line, columns: Sequence[Column], words: Words) -> None:
-    figures = _figures(line)
-    for place, column in enumerate(columns, start=1):
-        cell = look.put(sheet.cell(row, place), column.show(line, words))
-        cell.font, cell.border = look.BODY, look.HAIRLINE
-        if column.figure:
-            cell.number_format = "General" if column.is_input else figures
-        if entry.is_open(column.name, line):
-            cell.protection, cell.fill, cell.border = look.OPEN, look.fill(look.INPUT), look.BOX
-        elif column.is_input:
-            cell.fill = look.fill(look.PANEL)
-        elif column.figure or column.name in ("unit", "better"):
-            cell.font = look.NOTE
-
-
 def _figures(line: Line) -> str:
     """A number format with as many decimals as the KPI's own figures have, four at most."""
     known = [line.kpi.baseline, line.kpi.target, *line.before]
@@ -194,27 +171,3 @@ def _figures(line: Line) -> str:
 def _decimals(value: Decimal) -> int:
     exponent = value.normalize().as_tuple().exponent
     return min(max(-exponent, 0), 4) if isinstance(exponent, int) else 0
-
-
-def _finish(sheet: Worksheet, columns: Sequence[Column], count: int) -> None:
-    """Rows hidden and frozen, sorting and filtering allowed, only input cells open."""
-    sheet.row_dimensions[1].height = 26
-    sheet.row_dimensions[CODES].hidden = True
-    sheet.row_dimensions[HEADINGS].height = 46
-    frozen = 1 + max(place for place, one in enumerate(columns, 1) if one.name == "month")
-    sheet.freeze_panes = sheet.cell(HEADINGS + 1, frozen)
-    last = get_column_letter(len(columns))
-    sheet.auto_filter.ref = f"A{HEADINGS}:{last}{HEADINGS + max(count, 1)}"
-    protection = sheet.protection
-    protection.sheet = True
-    # in this format True means "forbidden"
-    for allowed in ("sort", "autoFilter", "formatCells", "formatColumns", "formatRows"):
-        setattr(protection, allowed, False)
-    look.quiet_grid(sheet)
-    look.printed(sheet, HEADINGS)
-
-
-def _describe(book: Workbook, portfolio: Portfolio, title: str) -> None:
-    book.properties.title = title
-    book.properties.creator = portfolio.settings.organisation or "Benefits"
-    book.properties.keywords = f"revision={portfolio.revision}"

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from tests.bring import Missing, browser, in_ci, postgres
+from tests.bring import Missing, browser, in_ci, office, postgres
 
 
 def main() -> int:
     """Print one line per part; returns 1 in CI where one is missing."""
     missing = False
-    for name, bring in (("browser", browser.bring), ("PostgreSQL", postgres.bring)):
+    parts = (
+        ("browser", browser.bring),
+        ("PostgreSQL", postgres.bring),
+        ("spreadsheet program", office.bring),
+    )
+    for name, bring in parts:
         try:
             print(f"{name}: {bring()}", flush=True)
         except Missing as reason:

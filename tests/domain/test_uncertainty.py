@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from benefits.domain.draws import Whose, delay_steps, triangular, uniforms
-from benefits.domain.prospect import NEVER, Bill, Prospect, worth
+from benefits.domain.prospect import NEVER, Bill, Prospect, merged, worth
 from benefits.domain.returns import Flows, appraise, payback
 from benefits.domain.spreads import Range, Spread, Spreads
 from benefits.domain.uncertainty import (
@@ -262,3 +262,24 @@ def test_a_prospect_whose_parts_do_not_fit_is_our_mistake():
         replace(of, costs=np.zeros(2, dtype=np.int64))
     with pytest.raises(ValueError, match="not among the months"):
         replace(of, base=int(JAN) - 1)
+
+
+def test_benefits_that_share_ranges_and_luck_are_drawn_as_one():
+    many = random_prospect(7, 60, 48)
+    alike = replace(
+        many,
+        groups=many.ids % 3,
+        once=many.ids % 2 == 0,
+        spreads=Spreads.of([UNCERTAIN] * 60),
+        lasts=np.full(60, 47),
+    )
+    assert len(merged(alike).ids) == 6
+    for sharing in (Sharing.INITIATIVE, Sharing.PORTFOLIO):
+        apart = drawn_benefits(alike, 200, SEED, sharing, 50)
+        together = drawn_benefits(merged(alike), 200, SEED, sharing, 50)
+        assert np.array_equal(apart, together)
+
+
+def test_a_programme_without_benefits_has_a_range_of_nothing():
+    found = simulate(prospect([], costs=[100_00, 0]), draws=20)
+    assert found.total == MoneyRange(0, 0, 0)
