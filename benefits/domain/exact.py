@@ -45,3 +45,11 @@ def from_hundredths(amount: int) -> Decimal:
 def rounded_money(units: NDArray[np.float64]) -> NDArray[np.int64]:
     """Computed money in currency units, rounded once to int64 hundredths; NaN becomes 0."""
     return np.rint(np.nan_to_num(units, nan=0.0) * 100).astype(np.int64)
+
+
+def scaled(amounts: NDArray[np.int64], factor: float | NDArray[np.float64]) -> NDArray[np.int64]:
+    """Rows of hundredths times a factor (a number, or one for each row as a column), so that each
+    row's total is the total times the factor, rounded once: running totals are rounded and what
+    each month adds to them is its amount."""
+    running = np.rint(amounts.cumsum(axis=-1) * factor).astype(np.int64)
+    return np.diff(running, axis=-1, prepend=0)

@@ -58,6 +58,7 @@ class KpiKind:
 
 _ENTRIES = (
     KpiKind(code="flow", roll_up=rollup.total, form=Form.FLOW),
+    KpiKind(code="revenue", roll_up=rollup.total, form=Form.FLOW),
     KpiKind(code="stock", roll_up=rollup.latest, form=Form.STOCK),
     KpiKind(code="rate", roll_up=rollup.weighted_mean, form=Form.VOLUME, counts=True),
     KpiKind(code="average", roll_up=rollup.weighted_mean, form=Form.VOLUME),

@@ -32,14 +32,23 @@ def factor(share: Floats, remaining: Ints) -> Floats:
     return np.where(np.isnan(share), 1.0, capped)
 
 
-def forecast(planned: Ints, realised: Ints, measured: Bools, through: int) -> Ints:
-    """Realised money up to the cut-off, then the plan x the performance factor (benefits, months),
-    rounded per month so that totals add up."""
+def pace(planned: Ints, realised: Ints, measured: Bools, through: int) -> Floats:
+    """Each benefit's performance factor on what remains of its plan (benefits,)."""
     ahead = np.arange(planned.shape[1]) >= through
     share = performance(planned, realised, measured, through)
-    factors = factor(share, np.where(ahead, planned, 0).sum(axis=1))
-    expected = rounded_money(planned / 100 * factors[:, None])
-    return np.where(ahead, expected, realised)
+    return factor(share, np.where(ahead, planned, 0).sum(axis=1))
+
+
+def expected(planned: Ints, factors: Floats) -> Ints:
+    """The plan x the performance factor in every month (benefits, months), rounded per month so
+    that totals add up."""
+    return rounded_money(planned / 100 * factors[:, None])
+
+
+def forecast(expected_money: Ints, realised: Ints, through: int) -> Ints:
+    """Realised money up to the cut-off, then what is expected (benefits, months)."""
+    ahead = np.arange(realised.shape[1]) >= through
+    return np.where(ahead, expected_money, realised)
 
 
 def _share(planned: Ints, realised: Ints, used: Bools) -> Floats:

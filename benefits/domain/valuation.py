@@ -1,10 +1,10 @@
 """From a KPI's improvement to money, month by month (methods 2.7).
 
-| Factor                          | Plan | Measured | Estimated |
-|---------------------------------|------|----------|-----------|
-| attribution, capture, margin    | yes  | yes      | yes       |
-| ramp (the KPI's own path)       | yes  | no       | no        |
-| confidence                      | yes  | no       | yes       |
+| Factor                       | Plan, forecast | Measured, disputed | Estimated, carried |
+|------------------------------|----------------|--------------------|--------------------|
+| attribution, capture, margin | yes            | yes                | yes                |
+| ramp                         | yes            | no                 | no                 |
+| confidence                   | yes            | no                 | yes                |
 
 A month counts from go-live to the end of the appraisal; an improvement before go-live is not
 credited. Money is rounded once, per benefit and month, to int64 hundredths. Floors at zero are
@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benefits.domain.exact import rounded_money
-from benefits.domain.facts import Benefit, Kpi
+from benefits.domain.facts import Benefit, Kpi, Timing
 from benefits.domain.grid import Bools, Floats, Ints
 from benefits.domain.kpi_kinds import KINDS, Form, parts_of_one
 
@@ -42,6 +42,12 @@ class Factors:
     volume: Floats
     form: Codes
 
+    @property
+    def needs_volume(self) -> Bools:
+        """The benefits whose kind has a volume (benefits,)."""
+        wanting = [Form.VOLUME.value, Form.DURATION.value]
+        return np.asarray(np.isin(self.form[:, 0], wanting))
+
     @classmethod
     def of(cls, benefits: Sequence[Benefit], kpis: Sequence[Kpi]) -> Factors:
         """`kpis` holds the KPI of each benefit."""
@@ -50,18 +56,28 @@ class Factors:
             _column([worth_per_unit(benefit, kpi) for benefit, kpi in pairs]),
             _column([float(benefit.confidence) for benefit in benefits]),
             _column([np.nan if one.volume is None else float(one.volume) for one in benefits]),
-            np.array([KINDS[kpi.kind].form for kpi in kpis], dtype="U10").reshape(-1, 1),
+            np.array([form_of(*pair).value for pair in pairs], dtype="U10").reshape(-1, 1),
         )
+
+
+def is_release(benefit: Benefit, kpi: Kpi) -> bool:
+    """Whether the benefit is the cash that a stock releases once as it shrinks."""
+    return benefit.timing is Timing.ONE_TIME and KINDS[kpi.kind].form is Form.STOCK
+
+
+def form_of(benefit: Benefit, kpi: Kpi) -> Form:
+    """The form of the KPI's kind; what a stock releases counts once, as a flow does."""
+    return Form.FLOW if is_release(benefit, kpi) else KINDS[kpi.kind].form
 
 
 def worth_per_unit(benefit: Benefit, kpi: Kpi) -> float:
     """Currency units that one unit of improvement is worth, per event where the kind has a volume
     and per month otherwise: unit value x margin x attribution x capture, in the kind's form.
 
-    A stock is worth its yearly carrying rate / 12 a month; the cash released once when a stock
-    shrinks is another line and is not part of this.
+    A stock is worth its yearly carrying rate / 12 a month, and what it releases once its whole
+    unit value.
     """
-    form = KINDS[kpi.kind].form
+    form = form_of(benefit, kpi)
     if form is Form.NONE:
         return 0.0
     worth = benefit.unit_value * benefit.margin * benefit.attribution * benefit.capture
@@ -71,7 +87,7 @@ def worth_per_unit(benefit: Benefit, kpi: Kpi) -> float:
 
 
 def improvement(value: Floats, baseline: Floats, sign: Floats) -> Floats:
-    """How much better than the baseline, in the good direction."""
+    """How much better than what it is compared with, in the good direction."""
     return sign * (value - baseline)
 
 

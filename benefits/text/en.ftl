@@ -11,10 +11,12 @@ language-locale = en_GB
 product-name = Benefits
 product-tagline = What your change programme promised, and what it delivered.
 page-overview = Overview
+page-returns = ROI
 page-quarters = Quarters
 page-kpi = KPI
 page-goals = Goals
 page-upload = Upload
+page-validation = Finance
 page-history = History
 page-settings = Settings
 
@@ -192,6 +194,26 @@ counterfactual-flat = As in the baseline
 counterfactual-trend = The trend before go-live goes on
 counterfactual-seasonal = The same season as before go-live
 counterfactual-volume_adjusted = As in the baseline, per unit of volume
+counterfactual_short-flat = Baseline
+counterfactual_short-trend = Trend
+counterfactual_short-seasonal = Season
+counterfactual_short-volume_adjusted = Per volume
+counterfactual_help-flat = What came without the change is taken to be the baseline itself.
+counterfactual_help-trend = A straight line through the months before go-live goes on; what it would have brought anyway is no benefit.
+counterfactual_help-seasonal = Each month is compared with the same month of the year before go-live.
+counterfactual_help-volume_adjusted = The baseline grows and shrinks with the volume of the month.
+refused-no_baseline = There is no baseline yet.
+refused-few_values = It needs { $needs } values from before go-live, inside the baseline’s months; there are { $has }.
+refused-few_years = It needs every month of the year { $needs } times before go-live; there are { $has } whole years.
+refused-per_event = The value is already per event, so the volume is taken out of it.
+refused-few_driver_values = It needs { $needs } months before go-live with both the value and its volume; there are { $has }.
+refused-driver_zero = The volume before go-live is zero.
+refused_short-no_baseline = No baseline
+refused_short-few_values = { $has } of { $needs } months
+refused_short-few_years = { $has } of { $needs } years
+refused_short-per_event = Is per event already
+refused_short-few_driver_values = { $has } of { $needs } months
+refused_short-driver_zero = Volume was zero
 timing-recurring = Every month
 timing-one_time = Once, when the level falls
 plan_basis-kpi = The KPI’s path to its target
@@ -406,7 +428,10 @@ field-verdict = Verdict
 field-amount = Amount
 field-basis = Measured then
 field-reason = Reason
+field-change_reason = Reason for the change after go-live
 field-budget_line = Budget line
+field-booking_since = First month
+field-booking_until = Last month
 
 ## Help for fields
 
@@ -458,6 +483,25 @@ help-cost_owner = Who answers for the cost.
 help-weight = How many events the value stands for; used to average months into a quarter.
 help-numerator = The part that is counted, such as orders with errors.
 help-denominator = The whole it is counted among, such as all orders.
+help-initiative_currency = The currency that all money of this initiative is typed in. Another than the portfolio’s needs exchange rates, which are entered in Settings.
+help-optimism_uplift = What is added to every planned cost because plans of this kind turn out too cheap. What is paid is never raised.
+help-optimism_reason = Where the figure comes from, and what has been done to make it smaller.
+help-risk = Added to the planned amounts of this line alone. Never for the same reason as the uplift of the whole initiative.
+help-risk_reason = What may make this line dearer.
+help-counterfactual = What the KPI would have been anyway. It is settled before go-live; changing it later needs a reason.
+help-leads_to = The KPI that shows the same effect later. Only one of the two may carry money.
+help-timing = A level costs something every month, or releases its money once as it falls. Both can be claimed, as two benefits.
+help-volume_kpi = Its values are the volume of each month.
+help-ramp = How much of the plan comes in the first month after go-live, in the second and so on, in per cent, such as 10 30 60 100. The last figure stays. A figure below zero is allowed while people learn.
+help-adoption_kpi = Measures how much the change is used. It explains a gap and never changes the money: what is measured holds the use already.
+help-pool = Several benefits may free hours of the same people. Together they count at most the hours that the people have.
+help-hours_per_unit = How many hours one unit of improvement frees, each time it happens.
+help-hours = What the people in the pool have together in a month.
+help-kpi_change_reason = Stands in the history and on the page of the KPI.
+help-price_basis = How every amount is typed. Nothing is converted between the two: real amounts need a discount rate without the price rise.
+help-inflation = Used only to state what a rate is without or with the price rise.
+help-reason = Kept beside every month, and read by whoever claims the money.
+help-budget_line = The account or cost centre whose budget was changed.
 
 ## Columns of tables
 
@@ -465,6 +509,7 @@ column-what = What
 column-fact = Kind
 column-month = Month
 column-field = Field
+column-change = Change
 column-number = No.
 column-moved = Changes made
 column-state = State
@@ -556,6 +601,15 @@ problem-own_currency = { $currency } is the portfolio’s own currency and needs
 problem-rate_named_twice = There is already a rate from { $month }.
 problem-unknown_case = The business case is no longer there.
 problem-too_many_years = A business case has at most { $most } years.
+problem-settled_at_go_live = What the KPI is compared with was settled at go-live. Say why it changes: the reason is kept in the history.
+problem-rate_in_use = “{ $name }” has money in { $currency } from { $month } on, and would be left without a rate. Give the initiative another currency first, or keep a rate from that month or earlier.
+problem-measured_changed = In { $month } { $currency } { $now } is measured now; the page showed { $shown }. The page has the new amounts: please look again.
+problem-measured_changed_more = { $count } more months have changed in the same way.
+problem-nothing_measured = Nothing is measured in { $month }, so there is nothing to judge.
+problem-verdict_needs_reason = Say why: whoever claims the money must be able to answer.
+problem-amount_beyond_measured = { $currency } { $found } in { $month } does not lie between nothing and the { $measured } that was measured.
+problem-booked_without_cash = The benefit is not cash. A booking says that a budget has really been lowered.
+problem-booked_over_validated = { $currency } { $booked } is booked in { $month }, more than the { $validated } that is validated.
 
 ## Charts
 
@@ -563,12 +617,14 @@ chart-month = Month
 chart-status = Status
 chart-plan = Plan
 chart-actual = Actual
+chart-band = Eight of ten outcomes
 chart-forecast = Forecast
 chart-baseline = Baseline
 chart-target = Target
 chart-gap = Gap to plan
 chart-go_live = Go-live
 chart-today = Today
+chart-window = Months compared with
 chart-lower_is_better = Lower is better
 chart-higher_is_better = Higher is better
 
@@ -587,23 +643,32 @@ welcome-own_start = Start with an initiative
 ## Overview
 
 overview-no_actuals = Goals are set, but no actuals have been loaded yet.
-overview-answer = { $status } { $realised } of the { $plan } planned up to and including { $month } has been realised ({ $share }).
-overview-benefit = Benefit to date, { $currency }
-overview-benefit_help = Realised benefit from final measurements since go-live, cash and non-cash together, undiscounted, against the plan for the same months.
+overview-answer = { $status } Finance stands behind { $validated } of the { $plan } planned up to and including { $month } ({ $share }); { $measured } has been measured. { $verdict }
+overview-answer_unvalidated = { $status } { $measured } of the { $plan } planned up to and including { $month } has been measured; finance has not judged any of it yet, so only losses count. { $verdict }
+overview-will_pay = Over the whole appraisal period it is expected to pay off: ROI { $roi }, discounted.
+overview-will_not_pay = Over the whole appraisal period it is not expected to pay off: ROI { $roi }, discounted.
+overview-validated = Validated, { $currency }
+overview-validated_help = What finance stands behind since go-live, cash and non-cash together, undiscounted. Measured months without a verdict are not in it, unless they are losses: bad news awaits nobody.
 overview-cash = Of which cash, { $currency }
 overview-cash_help = Only benefits that lower a budget or raise income. Time released is not included.
 overview-cost = Cost to date, { $currency }
 overview-cost_help = Actual one-off and running costs, undiscounted, against the plan for the same months.
-overview-roi = ROI to date
-overview-roi_help = (Present value of benefits − present value of costs) / present value of costs, cash and non-cash. Years are discounted at year end at { $rate }; one-off costs before go-live are not discounted.
-overview-payback = Expected payback
-overview-payback_help = The month in which the benefits expected at today’s pace have paid back all costs, undiscounted.
+overview-roi = ROI, discounted
+overview-roi_help = (Present value of validated benefits − present value of costs) / present value of costs, cash and non-cash. Years are discounted at year end at { $rate }; one-off costs before go-live are not discounted. It is negative until the costs are earned back.
+overview-outlook = Expected ROI
+overview-outlook_help = ROI over the whole appraisal period at today’s pace, discounted at { $rate }; below it the range of eight in ten drawn outcomes. Unit values, use, confidence, delays and costs are drawn; the page ROI shows them.
+overview-payback = Break-even
+overview-payback_help = The month in which benefits have paid back all costs at today’s pace, undiscounted; below it the range of eight in ten drawn outcomes.
 overview-data = Data received
 overview-data_help = Final values received of all values expected from go-live to date. What is missing counts as nothing, not as success.
 overview-against_plan = { $amount } against plan
-overview-cash_roi = Cash alone: { $roi }
-overview-planned_payback = Planned: { $month }
+overview-awaiting = { $amount } awaits finance
+overview-of_plan = of { $amount } planned
+overview-bcr = Benefit/cost: { $ratio }
+overview-range = { $low } to { $high }
 overview-never = Not within the appraisal period
+overview-or_never = { $low }, or never
+overview-no_range = Range not defined
 overview-present = { $present } of { $expected } values
 overview-curve = **Benefit over time.** { $outlook } is expected over the whole appraisal period, { $life } was planned. Expected ROI { $roi } (planned { $planned_roi }), NPV { $npv }, discounted at { $rate }.
 overview-ranked = { $count ->
@@ -613,6 +678,7 @@ overview-ranked = { $count ->
 overview-why = Why?
 overview-behind = **{ $name }** is { $gap } behind plan. Owner: { $owner }.
 overview-ahead = **{ $name }** is { $gap } ahead of plan. Owner: { $owner }.
+overview-to_evidence = See the evidence
 overview-to_kpi = See the KPI
 overview-no_money = No benefit has been valued yet. Say what an improvement of a KPI is worth, and what the initiative costs.
 
@@ -660,6 +726,55 @@ returns-benefits = Benefits
 returns-costs = Costs
 returns-net_flow = Net
 returns-present_value = Present value
+returns-parts = Which part
+returns-part_figures = Figures
+returns-part_outlook = Outlook
+returns-part_promise = Promise and reality
+returns-answer_judged = What finance has validated gives a ROI of { $validated } up to and including { $month }, where the plan says { $due }; over the whole period { $outlook } is expected (NPV { $npv }), where { $planned } was planned. All discounted, cash and non-cash.
+returns-answer_unjudged = Finance has validated nothing yet: what is measured gives a ROI of { $measured } up to and including { $month }, where the plan says { $due }; over the whole period { $outlook } is expected (NPV { $npv }), where { $planned } was planned. All discounted, cash and non-cash.
+returns-answer_unmeasured = Nothing has been measured yet. The plan gives a ROI of { $planned } over the whole period (NPV { $npv }), discounted, cash and non-cash.
+returns-answer_no_costs = Without costs there is no ROI to speak of: enter what the initiative costs.
+returns-card_roi_validated = ROI to date, validated, discounted
+returns-card_roi_validated_help = (Present value of benefits that finance has validated − present value of what was paid) / present value of what was paid. Discounted at year end at { $rate }; one-off costs before go-live are not discounted.
+returns-card_roi_measured = ROI to date, measured, discounted
+returns-card_roi_measured_help = As long as finance has validated nothing, measured benefits stand in: (present value of measured benefits − present value of what was paid) / present value of what was paid. Discounted at year end at { $rate }.
+returns-card_npv_expected = Expected NPV, discounted, { $currency }
+returns-card_npv_expected_help = Net present value of the whole period: what was measured and paid, then the plan at today’s pace. Discounted at year end at { $rate }.
+returns-card_payback_expected = Expected payback, undiscounted
+returns-card_payback_expected_help = The month in which the benefits expected at today’s pace have paid back all costs, undiscounted. In the table it stands discounted at { $rate } as well.
+returns-card_plan = Plan: { $plan }
+returns-no_money = No benefit has been valued yet. Say what an improvement of a KPI is worth, and what the initiative costs.
+returns-figures = **One base month, one rate, one convention.** To date means up to and including { $month }. A programme in its first years is nearly always below zero to date: compare with the plan of the same months.
+returns-measured = Measured to date
+returns-validated = Validated to date
+returns-discounted_year_end = Discounted at year end, { $rate }
+returns-undiscounted_monthly = Undiscounted, month by month from { $base }
+returns-undiscounted_none = Undiscounted sum
+returns-month_after = { $month } (after { $years } years)
+returns-reopens = { $told }; falls below zero again later
+returns-not_yet = Not yet
+returns-prices_nominal_bare = Amounts are nominal and so is the rate of { $rate }; project year 1 begins in { $base }, and one-off costs before go-live lie at its start, undiscounted. No inflation is stated.
+returns-prices_nominal_inflation = Amounts are nominal and so is the rate of { $rate }: with an inflation of { $inflation } that is { $other } in real terms. Project year 1 begins in { $base }, and one-off costs before go-live lie at its start, undiscounted. No amount is converted.
+returns-prices_real_bare = Amounts are real, at constant prices, and so is the rate of { $rate }; project year 1 begins in { $base }, and one-off costs before go-live lie at its start, undiscounted. No inflation is stated.
+returns-prices_real_inflation = Amounts are real, at constant prices, and so is the rate of { $rate }: with an inflation of { $inflation } that is { $other } in nominal terms. Project year 1 begins in { $base }, and one-off costs before go-live lie at its start, undiscounted. No amount is converted.
+returns-years_folded = Year by year
+returns-year_benefits = Benefits
+returns-year_costs = Costs
+returns-year_net = Net, undiscounted
+returns-year_cumulative = Cumulative net, undiscounted
+returns-year_pv_benefits = Benefits, discounted
+returns-year_pv_costs = Costs, discounted
+returns-year_pv_net = Net, discounted
+returns-rungs = **ROI on each rung of the ladder**, up to and including { $month }. On every rung the same { $cost } has been paid; as a rule, the harder the money, the lower the figure. A measured loss counts as validated at once.
+returns-rung = Rung
+returns-rung_money = Benefit to date, undiscounted
+returns-rung_cash = Of which cash
+returns-rung_roi = ROI, discounted
+returns-rung_cash_roi = ROI, cash only, discounted
+returns-awaiting = { $count ->
+    [one] { $amount } of it awaits finance, in one month of a benefit.
+   *[other] { $amount } of it awaits finance, in { $count } months of benefits.
+}
 irr-incomplete = Amounts are missing
 irr-no_sign_change = None: money only flows one way
 irr-no_time = None: everything falls in one period
@@ -667,6 +782,181 @@ irr-no_rate = None: no rate fits
 irr-several = None: more than one rate fits, use NPV
 irr-touches = None: NPV only touches zero
 irr-short = None: less than a month of history
+
+## Money of another currency without a rate
+
+rates-unconverted = **{ $name }** is not in these totals from { $month } on: there is no budget rate for { $currency }.
+rates-enter = Enter the rate in Settings
+
+## Outlook
+
+outlook-empty = There is no benefit to look ahead for. Say what an improvement of a KPI is worth.
+outlook-drawing = Working out the range …
+outlook-range = **In eight of ten draws the whole period brings { $low } to { $high } in benefits**, and an NPV of { $npv_low } to { $npv_high }, discounted at { $rate }. The NPV is above zero in { $positive } of all draws.
+outlook-between = It pays back between { $early } and { $late }, undiscounted; { $never }.
+outlook-in = It pays back in { $month }, undiscounted; { $never }.
+outlook-from = It pays back in { $early } at the earliest, undiscounted; { $never }.
+outlook-never_none = every draw does within the appraisal period
+outlook-never_some = { $share } of the draws never do within it
+outlook-hardly_ever = It hardly ever pays back within the appraisal period: { $never }, undiscounted.
+outlook-total = Benefit, whole period, undiscounted
+outlook-npv = NPV, discounted
+outlook-roi = ROI, discounted
+outlook-break_even = Payback, undiscounted
+outlook-p10 = One in ten at most (P10)
+outlook-p50 = Middle (P50)
+outlook-p90 = Nine in ten at most (P90)
+outlook-case_low = Everything low
+outlook-case_likely = Likely
+outlook-case_high = Everything high
+outlook-curve = **Where it may end.** Eight of ten draws come to between { $low } and { $high }; the line is the likely course.
+outlook-low_to_high = { $low } to { $high }
+outlook-assumptions = What was assumed of each benefit
+outlook-months_to = { $low } to { $high } months
+outlook-stated = { $range }, stated
+outlook-usual = { $range }, usual
+outlook-seed = { $draws } draws with seed { $seed }: the same figures on every machine, and new ones only when an input changes. What is realised and paid stands; benefits of one initiative share their luck. Remaining costs range from 95% to 120%. “Usual” marks ranges that nobody has stated. Attribution is agreed and not drawn.
+outlook-by = The tornado by
+outlook-by_driver = By input
+outlook-by_benefit = By benefit
+outlook-nothing_moves = Nothing remains that could turn out otherwise.
+outlook-rests = **What the NPV rests on most: { $name }.** At its low end the NPV is { $low }, at its high end { $high }, all else as is likely. Discounted.
+outlook-at = { $amount } at { $input }
+outlook-months = { $count ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+outlook-input = Input
+outlook-npv_low = NPV at the low end
+outlook-npv_high = NPV at the high end
+outlook-swing = Difference
+outlook-driver_unit_value = Value of a unit
+outlook-driver_adoption = Use
+outlook-driver_confidence = Confidence
+outlook-driver_attribution = Attribution
+outlook-driver_delay = Delay
+outlook-driver_costs = Remaining costs
+outlook-driver_rate = Discount rate
+outlook-have_to_be = **What would have to be true** for the NPV to be exactly zero, one input at a time:
+outlook-turns_level = { $pays ->
+    [yes] What remains of the benefits may fall to { $value } of what is expected, be it use, effect or the value of a unit.
+   *[no] What remains of the benefits would have to rise to { $value } of what is expected, be it use, effect or the value of a unit.
+}
+outlook-turns_costs = { $pays ->
+    [yes] The remaining costs may rise to { $value } of what is expected.
+   *[no] The remaining costs would have to fall to { $value } of what is expected.
+}
+outlook-turns_delay = { $pays ->
+    [yes] Everything may come { $value } later.
+   *[no] Everything would have to come this much later, or sooner where it is negative: { $value }.
+}
+outlook-turns_rate = { $pays ->
+    [yes] The discount rate may rise to { $value }; it is { $likely }.
+   *[no] The discount rate would have to be { $value }; it is { $likely }.
+}
+outlook-turns_horizon = { $pays ->
+    [yes] The benefits must last for { $value } from the base month on; { $likely } are reckoned with.
+   *[no] The benefits would have to last for { $value } from the base month on; { $likely } are reckoned with.
+}
+outlook-turned_level = What remains of the benefits
+outlook-turned_costs = Remaining costs
+outlook-turned_delay = Delay
+outlook-turned_rate = Discount rate
+outlook-turned_horizon = How long the benefits last
+outlook-holds = { $name }: the NPV stays above zero all the way from { $least } to { $most }.
+outlook-fails = { $name }: nothing from { $least } to { $most } brings the NPV up to zero.
+
+## Promise against reality
+
+promise-span = Over which time
+promise-to_date = To date
+promise-life = Whole period
+promise-answer_promised_to_date = By { $month } { $promised } was promised and { $committed } committed to; { $came } has been realised, { $share } of what was committed to. Measured, undiscounted, cash and non-cash.
+promise-answer_promised_life = Over the whole period { $promised } was promised and { $committed } committed to; { $came } is expected, { $share } of what was committed to. Undiscounted, cash and non-cash.
+promise-answer_committed_to_date = By { $month } { $committed } was committed to; { $came } has been realised, { $share } of it. Measured, undiscounted, cash and non-cash. Nothing has been frozen as promised.
+promise-answer_committed_life = Over the whole period { $committed } was committed to; { $came } is expected, { $share } of it. Undiscounted, cash and non-cash. Nothing has been frozen as promised.
+promise-sources = Where the plans come from
+promise-from_commitment = { $stage }: the plan as known at change { $change }.
+promise-from_commitment_named = { $stage }: the plan as known at change { $change }, “{ $name }”.
+promise-from_case = { $stage }: the business case “{ $name }”, after risk. Where a line became a benefit, only its money is known, so that the gap shows as effect.
+promise-from_plan = { $stage }: nothing has been frozen, so that today’s plan stands in.
+promise-from_same = { $stage }: nothing has been frozen, so that what was committed to stands in.
+promise-column_promised = Promised
+promise-column_committed = Committed
+promise-column_now = Realised, then expected
+promise-row_benefits_to_date = Benefit to { $month }
+promise-row_cash_to_date = – of which cash
+promise-row_costs_to_date = Cost to { $month }
+promise-row_overlap_to_date = Hours counted once: removed to { $month }
+promise-row_benefits = Benefit, whole period
+promise-row_cash = – of which cash, whole period
+promise-row_costs = Cost, whole period
+promise-row_overlap = Hours counted once: removed, whole period
+promise-row_npv = NPV, discounted at { $rate }
+promise-row_roi = ROI, discounted at { $rate }
+promise-row_payback = Payback, undiscounted
+promise-row_go_live = Go-live
+promise-bridge = **Why it differs.** Against what was committed to: { $gap }. { $most }
+promise-most = Most of it is { $part } ({ $amount }).
+promise-no_gap = There is no gap.
+promise-came_to_date = Realised
+promise-came_life = Expected
+promise-part_volume = Volume
+promise-part_adoption = Use
+promise-part_effect = Effect
+promise-part_unit_value = Value of a unit
+promise-part_timing = Timing
+promise-part_dropped = Not carried on
+promise-part_added = Added later
+promise-part_unmeasured = Months without a value
+promise-part_double_count = Hours counted once
+promise-step = Step
+promise-amount = Amount, undiscounted
+promise-benefits = Benefit by benefit
+promise-promised = Promised
+promise-committed = Committed
+promise-gap = Gap
+promise-why = Largest cause of the gap
+promise-why_volume = { $way ->
+    [less] Volume { $share } below plan: { $after } against { $before } a month
+   *[more] Volume { $share } above plan: { $after } against { $before } a month
+}
+promise-why_adoption = { $way ->
+    [less] Use { $share } below plan: { $after } against { $before }
+   *[more] Use { $share } above plan: { $after } against { $before }
+}
+promise-why_effect = { $way ->
+    [less] Improvement { $share } below plan: { $after } against { $before }
+   *[more] Improvement { $share } above plan: { $after } against { $before }
+}
+promise-why_unit_value = { $way ->
+    [less] A unit is worth { $share } less than planned: { $after } against { $before }
+   *[more] A unit is worth { $share } more than planned: { $after } against { $before }
+}
+promise-why_turned = { $part }: { $after } against { $before } planned
+promise-why_timing = { $count ->
+    [one] One month counts in only one of the two
+   *[other] { $count } months count in only one of the two
+}
+promise-why_dropped = No longer part of the plan
+promise-why_added = Was not part of the plan
+promise-why_unmeasured = { $count ->
+    [one] One month without a value
+   *[other] { $count } months without a value
+}
+promise-why_double_count = Hours that other benefits claim too
+promise-caution = Planned money is lowered by confidence and ramp, measured money is not; that difference is part of “Value of a unit”. Months without a value are no sign of failure: nobody knows yet.
+promise-rates = Exchange rates, stated apart: at mean instead of budget rates, benefits to date would be { $benefits } and costs { $costs } different.
+promise-choose_initiative = Choose one initiative to freeze its plan as promised or committed.
+promise-freeze = Freeze a plan
+promise-freeze_is = The plan as known at a change becomes what was promised or committed to, and later changes of the plan no longer move it. A new one at the same stage replaces the earlier one; the history keeps both.
+promise-freeze_button = Freeze this plan
+promise-known_at = The plan as known at
+promise-known_at_help = Everything that was entered up to and including this change: goals, volumes, costs and rates.
+promise-as_of_now = Now, change { $change } · { $moment } · { $kind }
+promise-as_of = Change { $change } · { $moment } · { $kind }
+promise-frozen = The plan of { $name } is frozen: { $stage }.
+problem-plan_not_there_yet = The initiative was not there yet at change { $change }.
 
 ## Quarters
 
@@ -724,6 +1014,50 @@ kpi-money_quarters = { $faint ->
    *[other] **Money per quarter.** { $realised } realised of { $planned } planned to date. Months are still missing in faint quarters.
 }
 kpi-no_money = No benefit in money is tied to this KPI.
+kpi-without = What would have been without the change
+kpi-without_lines = **Measured against what would have been.** This KPI is compared with: { $method }. Every answer rests on the shaded months alone.
+kpi-without_fell_back = **Compared with the baseline itself.** “{ $method }” was chosen and has no answer: { $why }
+kpi-survival = { $count ->
+    [one] **{ $amount } of benefit to date, measured and undiscounted.** No other answer to the question can be given yet.
+   *[other] **{ $amount } of benefit to date, measured and undiscounted.** The answers range from { $low } to { $high }.
+}
+kpi-survival_none = No measured benefit in money yet that could survive another answer.
+kpi-survival_benefit = Benefit to date
+kpi-survival_share = Of what counts
+kpi-method = Compared with
+kpi-stands = This one counts
+kpi-resettled = { $count ->
+    [one] **What this KPI is compared with was changed after go-live.**
+   *[other] **What this KPI is compared with was changed { $count } times after go-live.**
+}
+kpi-resettled_line = { $moment }, { $author } (change { $change }). { $moved }. Reason: { $reason }
+kpi-no_reason = none given
+kpi-reckoned = How each benefit is reckoned
+kpi-no_formula = Cannot be reckoned yet: a goal or a volume is missing.
+kpi-to_validation = Evidence and verdicts
+kpi-edit_benefit = Change the benefit
+kpi-outside_estimated = { $amount } from estimated values, after confidence: outside the headline.
+kpi-outside_carried = { $amount } from values carried forward, at most three months and after confidence: outside the headline.
+kpi-outside_disputed = { $amount } from disputed values: part of no figure until they are settled.
+kpi-outside_realised_overlap = { $amount } taken off, because others free the same hours.
+kpi-evidence = “{ $name }” counts nothing: another KPI of the same effect carries the money.
+kpi-months_estimated = { $count ->
+    [one] one month estimated
+   *[other] { $count } months estimated
+}
+kpi-months_disputed = { $count ->
+    [one] one month disputed
+   *[other] { $count } months disputed
+}
+kpi-months_carried = { $count ->
+    [one] one month carried forward
+   *[other] { $count } months carried forward
+}
+kpi-carried_into = The last value is carried forward into { $months }: marked, at most three months, and outside the headline.
+kpi-carried_value = { $value } (carried forward, outside the headline)
+kpi-carried_month = Carried forward, outside the headline
+kpi-disputed_month = Disputed: { $value }, outside the headline
+kpi-estimated_month = Estimated, outside the headline
 kpi-definition = What is measured, by whom and from where
 kpi-edit = Change the goal
 source-file_name = File
@@ -731,6 +1065,190 @@ source-sheet = Sheet
 source-cell = Cell
 source-found = Text in the cell
 source-comment = Comment
+
+## Finance: the money ladder, and what finance says of it
+
+rung-claimed = Claimed
+rung-measured = Measured
+rung-validated = Validated by finance
+rung-booked = Booked in the budget
+ladder-sentence = Of { $measured } measured up to and including { $month }, finance stands behind { $validated } (ROI { $roi }, discounted at { $rate } a year), and { $booked } is booked in the budget.
+ladder-benefit = Claimed { $claimed }, measured { $measured }, validated { $validated }, booked { $booked }, up to and including { $month } and not discounted.
+ladder-rung = Rung
+ladder-total = To date, all
+ladder-cash = To date, cash
+ladder-left = Against the rung before
+ladder-roi = ROI { $roi }, cash { $cash }
+ladder-roi_total = ROI, all (discounted)
+ladder-roi_cash = ROI, cash (discounted)
+ladder-npv = NPV, all (discounted)
+ladder-about_claimed = With estimates, carried values and overlap
+ladder-about_measured = Final values only
+ladder-about_validated = What finance stands behind
+ladder-about_booked = Taken out of a budget
+ladder-legend = Solid is cash, pale is not cash, dashed is what the rung before has more or less.
+validation-empty = There is no benefit yet that finance could judge. Begin by saying what a KPI’s improvement is worth.
+validation-queue = All that awaits finance
+validation-all_done = Finance has judged everything that is measured.
+validation-nothing_yet = Nothing is measured yet, so nothing awaits finance.
+validation-answer = { $amount } of measured benefit awaits finance: { $months ->
+    [one] one month
+   *[other] { $months } months
+} of { $benefits ->
+    [one] one benefit
+   *[other] { $benefits } benefits
+}.
+validation-queue_title = Awaits finance
+validation-queue_empty = Nothing awaits a verdict here.
+validation-queue_pick = Tick a row to open the benefit with its formula, its evidence and its verdict.
+validation-open = Awaits
+validation-open_months = Months
+validation-oldest = Since
+validation-lapsed = Of it changed after the verdict
+validation-to_queue = Back to all that awaits
+validation-next = Next benefit
+validation-every = Every benefit on every rung, to date
+validation-benefit_answer = **{ $name }**: { $measured } measured to date, of which finance stands behind { $validated }.
+validation-benefit_done = Nothing awaits a verdict.
+validation-benefit_open = { $count ->
+    [one] One month ({ $amount }) awaits a verdict.
+   *[other] { $count } months ({ $amount }) await a verdict.
+}
+validation-of_kpi = Measured by “{ $kpi }” in { $initiative }
+validation-owned = Owner: { $owner }
+validation-own_currency = Amounts of this benefit are in { $currency }, the currency of its initiative, because that is what finance judges. All other pages show { $portfolio } at budget rates.
+validation-to_goal = Open the benefit’s goal
+validation-formula = How it is reckoned
+validation-only_evidence = This KPI is an early sign of another one that carries the money of the same effect, so it brings none itself.
+validation-no_formula = Once a month is measured, its amount is reckoned here step by step.
+validation-months = Months and their evidence
+validation-no_months = There is no month to date yet.
+validation-every_value = Every value behind it, with file, sheet and cell
+validation-entered_by = Entered by
+validation-judged_on = Measured at the verdict
+validation-moves = Who moved it, when and why
+validation-no_moves = Nothing has happened yet.
+validation-which = Months
+validation-some = Which months
+validation-some_none = Choose months
+validation-span_open = All that await
+validation-span_every = Every month
+validation-span_some = Choose month by month
+validation-span = { $count ->
+    [one] { $name }: one month, { $amount }
+   *[other] { $name }: { $count } months, { $amount }
+}
+validation-verdict = Finance’s verdict
+validation-nothing_to_judge = Only months with measured money can be judged, and there are none yet.
+validation-do_accepted = Accept
+validation-do_reduced = Reduce
+validation-do_rejected = Reject
+validation-do_withdraw = Take back
+validation-share = Share accepted, %
+validation-amount = or amount accepted in total, { $currency }
+validation-share_or_amount = Fill in one of the two. An amount is spread over the months as they were measured.
+validation-one_of_two = Give either a share or an amount, not both.
+validation-no_month = Choose at least one month.
+validation-no_share = Say how much is accepted: a share or an amount.
+validation-share_outside = What is accepted must lie between nothing and all that was measured.
+validation-withdraw_about = The months await a verdict again. What was said stays in the history.
+validation-press_accepted = { $count ->
+    [one] Accept one month, { $amount }
+   *[other] Accept { $count } months, { $amount }
+}
+validation-press_reduced = { $count ->
+    [one] Reduce one month
+   *[other] Reduce { $count } months
+}
+validation-press_rejected = { $count ->
+    [one] Reject one month, { $amount }
+   *[other] Reject { $count } months, { $amount }
+}
+validation-press_withdraw = { $count ->
+    [one] Take back one verdict
+   *[other] Take back { $count } verdicts
+}
+validation-done_accepted = { $count ->
+    [one] One month of “{ $name }” is accepted.
+   *[other] { $count } months of “{ $name }” are accepted.
+}
+validation-done_reduced = { $count ->
+    [one] One month of “{ $name }” is reduced.
+   *[other] { $count } months of “{ $name }” are reduced.
+}
+validation-done_rejected = { $count ->
+    [one] One month of “{ $name }” is rejected.
+   *[other] { $count } months of “{ $name }” are rejected.
+}
+validation-done_withdraw = { $count ->
+    [one] One verdict on “{ $name }” is taken back.
+   *[other] { $count } verdicts on “{ $name }” are taken back.
+}
+validation-booking = Book in the budget
+validation-booking_no_cash = This benefit is not cash, so no budget falls by itself. Book it only where a budget has really been lowered.
+validation-a_month = Amount a month, { $currency } (empty: as validated)
+validation-book = Book
+validation-booked = { $count ->
+    [one] One month of “{ $name }” is booked.
+   *[other] { $count } months of “{ $name }” are booked.
+}
+validation-nothing_to_book = Nothing is validated in these months. Give an amount a month, or validate first.
+validation-unbook = Take bookings back
+validation-unbooked = { $count ->
+    [one] One booking is taken back.
+   *[other] { $count } bookings are taken back.
+}
+validation-at_once = { $count ->
+    [one] Accept one benefit reckoned as before
+   *[other] Accept { $count } benefits reckoned as before
+}
+validation-at_once_about = Those that finance accepted in full last time, and whose formula, prices, shares and baseline are the same since.
+validation-at_once_title = Accept what is reckoned as before
+validation-at_once_what = { $months ->
+    [one] One month would be accepted as measured:
+   *[other] { $months } months would be accepted as measured:
+}
+validation-at_once_sure = Accept all of these
+validation-at_once_done = { $months ->
+    [one] One month is accepted.
+   *[other] { $months } months are accepted.
+}
+validation-at_once_reason = Reckoned as at the verdict before
+claim_state-awaiting = Awaits finance
+claim_state-lapsed = Changed after the verdict
+claim_state-accepted = Accepted
+claim_state-reduced = Reduced
+claim_state-rejected = Rejected
+claim_state-loss = Loss, counts at once
+claim_state-carried = Carried forward
+claim_state-estimated = Estimated
+claim_state-disputed = Disputed
+claim_state-nothing = Measured, no money
+claim_state-missing = Not measured
+step-measured = Measured
+step-accepted = Accepted
+step-reduced = Reduced
+step-rejected = Rejected
+step-withdrawn = Verdict taken back
+step-booked = Booked
+step-unbooked = Booking taken back
+formula-money = Money
+formula-gain = Improvement
+formula-volume = Volume
+formula-gain_about = { $without } without the change ({ $method }), { $value } measured
+formula-gain_released = what this month adds; { $without } without the change ({ $method }), { $value } measured
+formula-fell_back = The method chosen for it could not be used.
+formula-volume_kpi = as measured by “{ $name }”
+formula-volume_plan = from the volume plan
+formula-volume_measured = measured together with the KPI
+formula-volume_fixed = the agreed number a month
+formula-carrying_month = { $rate } / 12
+formula-pool = Less { $overlap }, because “{ $pool }” has { $hours } hours a month and each counts once ({ $share } is left): **{ $amount }**
+formula-rate = At the budget rate { $rate } this is { $amount }.
+formula-no_rate = There is no budget rate for { $currency } in this month, so it is in no total.
+formula-plan_case = Its plan comes from a business case; what is measured is reckoned as above.
+formula-source = { $kpi }: read from { $file }, sheet { $sheet }, cell { $cell }, uploaded by { $author }, { $moment }
+formula-source_typed = { $kpi }: entered by { $author }, { $moment }
 
 ## Goals
 
@@ -741,12 +1259,15 @@ goals-part = Part
 goals-part_initiative = Initiative
 goals-part_kpis = KPIs
 goals-part_benefits = Benefits
+goals-part_pools = Hours
 goals-part_costs = Costs
 goals-gone = What this address points to ({ $kind }) is no longer there. The history shows who removed it.
 goals-all_kpi = All KPIs, side by side
 goals-new_kpi = New KPI
 goals-all_benefit = All benefits
 goals-new_benefit = New benefit
+goals-all_pool = All pools of hours
+goals-new_pool = New pool of hours
 goals-all_cost = All costs
 goals-new_cost = New cost line
 goals-save_and_on = Save and choose KPIs
@@ -756,10 +1277,15 @@ goals-span = { $months ->
     [12] One year: { $start } to { $last }
    *[other] { $years } years: { $start } to { $last }
 }
+goals-currency_own = The portfolio’s, { $currency }
+goals-currency_other = All money of this initiative is typed in { $currency }. The other pages show it in { $own } at the budget rates of Settings.
+goals-group_prudence = Prudence in the planned costs
+goals-prudence_is = Added to every planned cost of the initiative, and never to what is paid.
 
 goals-saved_initiative = “{ $name }” is saved.
 goals-saved_kpi = “{ $name }” is saved.
 goals-saved_benefit = “{ $name }” is saved.
+goals-saved_pool = “{ $name }” is saved.
 goals-saved_cost = “{ $name }” is saved.
 goals-saved_kpis = The KPIs are saved.
 goals-saved_months = The months of “{ $name }” are saved.
@@ -787,6 +1313,7 @@ goals-enter = Finish a cell with Enter. Nothing is saved before you say so.
 goals-remove_initiative = Remove this initiative …
 goals-remove_kpi = Remove this KPI …
 goals-remove_benefit = Remove this benefit …
+goals-remove_pool = Remove this pool …
 goals-remove_cost = Remove this cost line …
 goals-remove_title = Remove “{ $name }”?
 goals-remove_what = This goes: { $list }.
@@ -816,17 +1343,40 @@ goals-lower_points = { $by } lower ({ $points } percentage points)
 goals-suggestion = A usual first goal: { $target } by { $month }.
 goals-ready = Everything is there: this KPI can be made active.
 goals-missing = Still missing before it can become active: { $list }.
+goals-method_refused = “{ $method }” has no answer yet: { $why } Until then the KPI is compared with the baseline itself.
+goals-settled = **This was settled at go-live.** Changing it now changes benefits already told, so it needs a reason:
+goals-settled_line = { $name }: { $fields }
 
 goals-no_benefits = No benefit yet. A benefit says what a KPI’s improvement is worth in money.
 goals-no_kpis_for_benefits = A benefit is the money in a KPI’s improvement. Add a KPI first.
 goals-a_year = A year at target
 goals-worth_total = **{ $amount } a year** when every KPI has reached its target.
+goals-once = { $amount } once
 goals-value_of_case = Value of one case, { $currency }
 goals-value_of_unit = Value per unit ({ $unit }), { $currency }
 goals-save_months = Save months
 goals-in_percent = { $what } (%)
 goals-one_unit = unit
 goals-volume = Cases a month
+goals-volume_from = Volume
+goals-volume_from_help = How often the improvement is earned. Give it in one way only.
+goals-volume_number = A number a month
+goals-volume_plan = A plan that changes over time
+goals-volume_kpi = Another KPI
+goals-volume_measured = As measured with each value
+goals-volume_plan_is = Cases a month from a month on; each line holds until the next one begins.
+goals-group_course = How it comes: ramp and use
+goals-ramp_none = Without a ramp the whole plan counts from the first month after go-live.
+goals-ramp_flat = { $last } of the plan in every month from go-live on.
+goals-ramp_told = From go-live: { $steps }, then { $last } from month { $month } on. What is measured is never lowered by it.
+goals-group_hours = Hours freed from a pool
+goals-no_pools_yet = There is no pool of hours yet. Make one in the part Hours when several benefits free time of the same people, so that it counts once.
+goals-group_range = How sure it is: low and high
+goals-range_is = These make the range of the outlook. Whatever is left empty takes the usual spread beside it.
+goals-usual = Left empty: { $low } to { $high }.
+goals-usual_nothing = Left empty: 10% to either side, once there is a value.
+goals-usual_months = Left empty: { $low } to { $high } months later than planned. A negative number is earlier.
+goals-whole_months = { $field }: write whole months.
 goals-risk = Risk
 goals-risk_none = None: counted in full
 goals-risk_low = Low: 5% off the plan
@@ -834,14 +1384,39 @@ goals-risk_medium = Medium: 10% off the plan
 goals-risk_high = High: 20% off the plan
 goals-risk_own = My own figure
 goals-worth = Worth **{ $amount } a year** at target. The plan counts { $planned } ({ $confidence } confidence).
+goals-worth_once = Releases **{ $amount } once** by the time the target is reached. The plan counts { $planned } ({ $confidence } confidence).
+goals-worth_case = { $count ->
+    [0] Planned by the amounts of the business case; none are entered yet.
+   *[other] **Planned by the business case:** { $amount } over { $count } months, before confidence. By the KPI it would be:
+}
+goals-worth_ramp = The ramp ends at { $last }: the plan never counts all of it.
+goals-worth_pool = The hours of “{ $name }” are claimed more than once: { $amount } a year is taken off this benefit, its share of what is too much.
 goals-worth_draft = Its KPI is still a draft: it counts as soon as the KPI is active.
 goals-worth_no_kind = This kind of KPI cannot be turned into money.
 goals-worth_no_goal = Set the KPI’s baseline and target to see what this is worth a year.
 goals-worth_no_volume = Enter how many cases a month, or upload months with their counts, to see what this is worth.
 goals-term_gain = { $amount } better
-goals-term_volume = { $amount } cases a month
+goals-term_volume = { $way ->
+    [plan] { $amount } cases a month by the plan
+    [kpi] { $amount } a month by “{ $source }”
+    [measured] { $amount } cases a month as measured
+   *[number] { $amount } cases a month
+}
 goals-term_value = { $amount }
 goals-term_share = { $name } { $share }
+goals-term_months = 12 months
+goals-term_quarters = 4 quarters
+goals-reckoned = { $formula } = { $amount } a year at target
+goals-reckoned_once = { $formula } = { $amount } once
+goals-pools_are = Several benefits may free time of the same people. A pool says how many hours those people have, so that no hour counts twice.
+goals-no_pools = No pool of hours yet.
+goals-pool_planned = Planned hours a month
+goals-pool_filled = Filled
+goals-pool_members = Freed by
+goals-pool_unused = No benefit frees hours of this pool yet. Choose it in the form of a benefit.
+goals-pool_idle = Nothing is planned to be freed of “{ $name }” yet.
+goals-pool_within = “{ $name }” has { $hours } hours a month; at most { $planned } are planned to be freed ({ $share }, { $quarter }). All of it counts.
+goals-pool_over = **“{ $name }” is planned to { $share }:** { $planned } hours a month are to be freed in { $quarter }, and there are only { $hours }. Each benefit counts its share of what there is.
 
 goals-no_costs = No cost yet. Without costs there is no return to show.
 goals-cost_total = **{ $planned }** planned, { $actual } paid so far.
@@ -851,6 +1426,8 @@ goals-quick_total = { $count ->
     [one] { $total } in one month.
    *[other] { $total } over { $count } months.
 }
+goals-group_risk = Risk of this line
+goals-risk_adds = The planned amounts count { $share } higher everywhere. What is paid counts as it is.
 goals-months = Month by month
 goals-in_currency = { $what } ({ $currency })
 
@@ -928,6 +1505,11 @@ template-rows = { $count ->
     [one] One row to fill in.
    *[other] { $count } rows to fill in.
 }
+template-cost_rows = { $count ->
+    [one] One row of costs.
+   *[other] { $count } rows of costs.
+}
+template-benefits = Also a sheet of the benefits, to change or add many at once
 template-missing = All that is missing
 
 ## What has come and what is missing, on the page Upload
@@ -975,6 +1557,10 @@ problem-not_a_workbook = { $found ->
 remedy-not_a_workbook = Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.
 problem-password_protected = The workbook opens only with a password.
 remedy-password_protected = Save a copy without a password and upload that one.
+problem-password_needed = The workbook opens only with a password.
+remedy-password_needed = Type the password, which is used once and kept nowhere, or save a copy without one.
+problem-password_wrong = The workbook does not open with that password.
+remedy-password_wrong = Check capital letters and the keyboard’s language, or save a copy without a password.
 problem-too_large = { $what ->
     [upload] The file takes { $found } bytes; { $limit } are allowed.
     [unpacked] Unpacked, the workbook takes { $found } bytes; { $limit } are allowed.
@@ -1060,8 +1646,22 @@ problem-value_not_applicable = The status says not applicable, yet there is a va
 remedy-value_not_applicable = Clear the value or change the status.
 problem-zero_denominator = The denominator is zero, so there is no rate.
 remedy-zero_denominator = Correct the denominator, or choose not applicable where nothing happened in the month.
+problem-missing_benefit = The row values a benefit but does not name it.
+remedy-missing_benefit = Name the benefit, or clear the row.
+problem-unknown_choice = “{ $found }” is not one of the choices.
+remedy-unknown_choice = Write { $choices }, or leave the cell blank.
+problem-benefit_field = “{ $name }” – { $field }: { $what }
+remedy-benefit_field = Correct the cell and upload the file again.
+problem-benefit_twice = “{ $name }” stands in { $first } already, with other content.
+remedy-benefit_twice = Keep the row that is right and delete the other. A new benefit needs a name of its own: copy no hidden cells.
+problem-over_claimed = “{ $name }” claims { $share }% of the improvement of “{ $kpi }”, but other benefits claim { $claimed }% already: { $others }.
+remedy-over_claimed = Lower the shares so that all benefits of the KPI come to 100% at most; { $left }% is left for this one.
+problem-valued_twice = “{ $name }” values “{ $kpi }”, and “{ $other }”, which is linked to it, carries the money of the same effect: { $others }.
+remedy-valued_twice = Count the effect once: take the money from one of the two.
 problem-kpi_renamed = The row calls the KPI “{ $found }”; it is called “{ $now }” now.
 remedy-kpi_renamed = Confirm that the values belong to “{ $now }”.
+problem-cost_renamed = The row calls the cost line “{ $found }”; it is called “{ $now }” now.
+remedy-cost_renamed = Confirm that the amounts belong to “{ $now }”.
 problem-inactive_kpi = { $count ->
     [one] One row is for “{ $kpi }”, which is not active ({ $status }).
    *[other] { $count } rows are for “{ $kpi }”, which is not active ({ $status }).
@@ -1083,12 +1683,24 @@ problem-maybe_fraction = { $found } is very small for “{ $kpi }”, which is w
 remedy-maybe_fraction = Write 12 for 12%, not 0.12; confirm the value if it is right.
 problem-percent_for_other_unit = { $found } is a percentage, but the KPI’s unit is { $unit }.
 remedy-percent_for_other_unit = Confirm that it is to be kept as a fraction of one, or write the value in the KPI’s unit.
+problem-unit_in_cell = “{ $found }” names another unit than the one expected, which is { $unit }.
+remedy-unit_in_cell = Confirm that the figure counts as it stands, or convert it and write the figure alone.
 problem-ratio_mismatch = The value is not the numerator divided by the denominator.
 remedy-ratio_mismatch = Correct one of the three. Quarters are computed from numerator and denominator.
 problem-stale_copy = All { $count } values of { $month } are those of the month before.
 remedy-stale_copy = Check that the file is not last month’s copy; confirm if nothing has changed.
 problem-all_formulas_zero = Every formula in column { $column } gives zero.
 remedy-all_formulas_zero = Open the workbook in your spreadsheet program, let it calculate, save it and upload it again; confirm if zero is right.
+problem-after_appraisal = { $count ->
+    [one] One month of “{ $kpi }” lies after { $last }, the last month of the appraisal.
+   *[other] { $count } months of “{ $kpi }” lie after { $last }, the last month of the appraisal.
+}
+remedy-after_appraisal = Confirm that they are to be kept: they are stored, and count only if the appraisal is made longer.
+problem-pool_exceeded = “{ $name }” frees hours of “{ $pool }”, which has { $hours } a month; in { $count ->
+    [one] one month more are
+   *[other] { $count } months more are
+} planned to be freed.
+remedy-pool_exceeded = Confirm: what is more than the pool holds is taken away as overlap. Or lower the hours freed per unit.
 problem-hidden_sheet = The sheet “{ $sheet }” is hidden and was not read.
 remedy-hidden_sheet = Show the sheet and upload the file again if it is to count.
 problem-sheet_left_out = The sheet “{ $sheet }” holds no table that we know and was left out.
@@ -1110,6 +1722,10 @@ problem-comment_without_value = { $count ->
    *[other] { $count } rows have a comment but no value, and were left out.
 }
 remedy-comment_without_value = Add the value, or choose the status not applicable to keep the comment.
+problem-benefit_advice = “{ $name }” – { $field }: { $what }
+remedy-benefit_advice = Nothing to do if this is meant.
+choices-two = “{ $choice_0 }” or “{ $choice_1 }”
+choices-three = “{ $choice_0 }”, “{ $choice_1 }” or “{ $choice_2 }”
 problem-missing_marker = { $count ->
     [one] One cell says that there is no value, and was left out.
    *[other] { $count } cells say that there is no value, and were left out.
@@ -1119,12 +1735,173 @@ problem-dates_1904 = The workbook counts its days from 1904, as old Macintosh pr
 remedy-dates_1904 = Nothing to do: the months were read accordingly. Please look them over.
 problem-hidden_rows = { $count } rows of the sheet “{ $sheet }” are hidden; they were read like the others.
 remedy-hidden_rows = Delete the hidden rows if they are not to count.
-problem-text_guessed = The text file does not say how its letters are encoded; Western European was assumed.
+problem-note_left_out = { $count ->
+    [one] The mark of a footnote was left out of the figure.
+   *[other] The marks of footnotes were left out of { $count } figures.
+ }
+remedy-note_left_out = See that the footnote does not change what the figure means.
+problem-text_guessed = The text file does not say how its letters are encoded; { $encoding } makes the likeliest words and was assumed.
 remedy-text_guessed = Check names with special letters, or save the file as CSV UTF-8.
 problem-less_known_format = Files of this kind ({ $kind }) do not tell everything: cells with errors look blank, and percentages look like fractions.
 remedy-less_known_format = Compare the figures with the file, or save it as an Excel workbook (.xlsx) and upload that one.
 problem-nothing_to_read = The table has no values yet.
 remedy-nothing_to_read = Fill in the values, save the workbook and upload it again.
+
+## Problems with the file of a business case, and what to do
+
+problem-case_no_table = No table of a business case was found: no row of headings has years.
+remedy-case_no_table = Give the table one row of headings such as Initial, Year 1, Year 2, with names to the left of the amounts and the words Benefits and Costs above the rows they hold.
+problem-case_years_gap = “{ $found }” does not follow the year before it.
+remedy-case_years_gap = List every project year once, in order, also those without amounts.
+problem-case_no_side = It is not said whether “{ $name }” is a benefit or a cost.
+remedy-case_no_side = Put a row with the word Benefits or Costs above it.
+problem-case_name_missing = A row has amounts but no name.
+remedy-case_name_missing = Name the row, or delete it.
+problem-case_risk_outside = A risk of { $found } is more than everything.
+remedy-case_risk_outside = Write the risk as a percentage between 0% and 100%.
+problem-case_rate_outside = { $found } cannot be a discount rate.
+remedy-case_rate_outside = Write the rate as a percentage, for example 10%.
+problem-case_units_disagree = “{ $found }” and another text of the sheet name different units.
+remedy-case_units_disagree = Let all amounts be in one unit, and say only that one.
+problem-case_in_thousands = By “{ $found }” the amounts are in thousands: 1 was read as 1,000.
+remedy-case_in_thousands = Confirm that every amount of the table is in thousands, or choose another unit.
+problem-case_in_millions = By “{ $found }” the amounts are in millions: 1 was read as 1,000,000.
+remedy-case_in_millions = Confirm that every amount of the table is in millions, or choose another unit.
+problem-case_negative_costs = All costs are written as negative amounts; they were read as costs.
+remedy-case_negative_costs = Confirm, or correct the signs if they are refunds.
+problem-case_mixed_signs = The cost “{ $name }” has a negative amount, which counts as a refund.
+remedy-case_mixed_signs = Confirm the refund, or correct the sign.
+problem-case_no_initial = There is no initial column; “{ $found }” was read as project year 1 and is discounted by a whole year.
+remedy-case_no_initial = Confirm, or put what is paid at the start in a column Initial before it.
+problem-case_total_differs = The file says { $found } in total; its amounts add up to { $ours }.
+remedy-case_total_differs = Check the row’s amounts. The total is computed here and not imported.
+problem-case_present_value_differs = The file says { $found } as present value; with the initial amount undiscounted and the years discounted at their end it is { $ours }.
+remedy-case_present_value_differs = Check the rate and the timing. The present value is computed here and not imported.
+problem-case_sum_differs = The file sums up to { $found }; the lines that were read add up to { $ours }.
+remedy-case_sum_differs = Check whether a line is missing, hidden or counted twice. The sum is computed here and not imported.
+problem-case_risk_not_applied = The file’s own present value of { $found } leaves the risk out.
+remedy-case_risk_not_applied = Confirm that the amounts are before risk: it is applied here. If they are after risk already, clear the column of risks.
+problem-case_maybe_total = “{ $name }” looks like the sum of other lines, and was read as a line of its own.
+remedy-case_maybe_total = Delete the row or name it Total if it sums up others; confirm if it does not.
+problem-case_row_ignored = “{ $name }” stands below the net result and was left out.
+remedy-case_row_ignored = Confirm, or move the row under Benefits or Costs if it is to count.
+problem-case_other_sheet = The sheet “{ $sheet }” holds a business case too, and was left out.
+remedy-case_other_sheet = Confirm, or upload a workbook with only the sheet that is to count.
+problem-case_rate_number = The discount rate { $found } was read as { $rate }%.
+remedy-case_rate_number = Confirm, or write it with a percent sign.
+problem-case_rates_differ = The rate { $found } differs from the one in { $first }, which was used.
+remedy-case_rates_differ = Confirm, or let the file name one rate only.
+problem-case_row_left_out = “{ $name }” was left out: it is a sum, a rate or a figure that follows from the lines.
+remedy-case_row_left_out = Nothing to do: it is computed here.
+problem-case_column_left_out = The column “{ $found }” was compared with what is computed here, and not imported.
+remedy-case_column_left_out = Nothing to do.
+problem-case_blanks_zero = { $count ->
+    [one] One cell of the lines is blank and counts as nothing.
+   *[other] { $count } cells of the lines are blank and count as nothing.
+}
+remedy-case_blanks_zero = Nothing to do, unless an amount is missing.
+problem-case_no_rate = The file names no discount rate.
+remedy-case_no_rate = Choose the rate here, or accept that of the settings.
+
+## What a file asks, warns of and leaves out when it is read by itself
+
+asked-year = Which year are these months of? The file does not say. { $found }
+asked-fiscal_year = The months run over the turn of a year. In which calendar year does the first of them lie? { $found }
+asked-kpi = What is measured here? Neither rows nor columns nor the sheet name it. { $found }
+asked-period = Which period are these values of? The file does not say. { $found }
+asked-decimal_mark = Is the mark in “{ $found }” a decimal mark, or does it part the thousands?
+asked-day_month_order = Does “{ $found }” begin with the day or with the month?
+asked-second_number = Is “{ $found }” a month, or a year that runs over two calendar years?
+asked-two_digits = Does “{ $found }” end with the year or with the day?
+asked-decimal_month = “{ $found }” looks like a year with its month behind the point, so that .1 is October. Is that so?
+asked-buddhist_years = Are these years of the Thai calendar, 543 ahead of the common one? { $found }
+asked-serial_date = Is “{ $found }” a day counted the way spreadsheets do?
+asked-month_name = Which month is “{ $found }”? The word means different ones in different languages.
+asked-t_number = Is “{ $found }” a quarter or a month?
+asked-percent_scale = Percentages are written both as 0.12 and as 12 here. Which is meant by “{ $found }”?
+warned-daily = { $count ->
+    [one] One value is for a single day. Months are what is stored: say how days become months.
+   *[other] { $count } values are for single days. Months are what is stored: say how days become months.
+}
+warned-weekly = { $count ->
+    [one] One value is for a week. Months are what is stored: say how weeks become months.
+   *[other] { $count } values are for weeks. Months are what is stored: say how weeks become months.
+}
+warned-cumulative_sheet = The sheet “{ $found }” seems to hold sums since the start of the year, not the figures of one period.
+warned-numbers_as_text = { $count ->
+    [one] One number is stored as text; it was read as a number.
+   *[other] { $count } numbers are stored as text; they were read as numbers.
+}
+warned-repeated_heading = { $count ->
+    [one] The headings stand once more among the rows; that row was left out.
+   *[other] The headings stand { $count } more times among the rows; those rows were left out.
+}
+warned-undated_row = { $count ->
+    [one] One row has values but no period (“{ $found }”); it was left out.
+   *[other] { $count } rows have values but no period (the first is “{ $found }”); they were left out.
+}
+warned-not_a_number = “{ $found }” stands where a number should be.
+warned-error_cell = The cell holds an error: { $found }.
+warned-not_calculated = The cell holds a formula without a result. Open and save the file in a spreadsheet program.
+warned-no_label = { $count ->
+    [one] One row has values but nothing that names them; it was left out.
+   *[other] { $count } rows have values but nothing that names them; they were left out.
+}
+warned-same_twice = { $count ->
+    [one] The same measure and period stands twice; the second time at { $found }.
+   *[other] The same measures and periods stand twice { $count } times; the first time at { $found }.
+}
+warned-hidden_rows = Hidden rows were read as well.
+warned-hidden_columns = Hidden columns were read as well.
+warned-text_guessed = The file does not say how its letters are coded; check the names.
+warned-dates_1904 = The file counts days from 1904; check the dates.
+left_out-total = A total: “{ $found }”
+left_out-average = An average or the like: “{ $found }”
+left_out-cumulative = Sums since the start of the year: “{ $found }”
+left_out-derived = Reckoned from other columns: “{ $found }”
+left_out-counter = Repeats the period as a number, or counts rows: “{ $found }”
+left_out-code = A code, not a figure: “{ $found }”
+left_out-note = Remarks: “{ $found }”
+left_out-dated = Another date than the period: “{ $found }”
+left_out-other = Figures of no period: “{ $found }”
+left_out-total_row = A row that sums up others: “{ $found }”
+left_out-average_row = A row with averages or the like: “{ $found }”
+left_out-cumulative_row = A row with sums since the start of the year: “{ $found }”
+left_out-derived_row = A row reckoned from others: “{ $found }”
+left_out-notes_below = { $count ->
+    [one] A line below the table: “{ $found }”
+   *[other] { $count } lines below the table, from “{ $found }” on
+}
+left_out-repeated_heading = { $count ->
+    [one] The headings once more: “{ $found }”
+   *[other] The headings { $count } more times: “{ $found }”
+}
+left_out-undated_row = A row without a period: “{ $found }”
+left_out-missing_marker = { $count ->
+    [one] One cell that says there is no value
+   *[other] { $count } cells that say there is no value
+}
+left_out-no_label = A row that nothing names: “{ $found }”
+left_out-no_period = { $count ->
+    [one] A table of one row without any period
+   *[other] A table of { $count } rows without any period
+}
+left_out-no_table = A sheet without a table that could be understood
+left_out-hidden_sheet = A hidden sheet: “{ $found }”
+left_out-not_a_sheet = A chart or a macro, not a sheet with cells: “{ $found }”
+left_out-not_a_number = No number: “{ $found }”
+left_out-error_cell = An error: { $found }
+left_out-not_calculated = A formula without a result
+drift-sheet_missing = No sheet looks like “{ $before }” any more.
+drift-sheet_renamed = The sheet “{ $before }” is now called “{ $now }”.
+drift-heading_missing = The headings of “{ $before }” are not there any more.
+drift-heading_moved = The headings stood on row { $before } and now stand on row { $now }.
+drift-heading_renamed = The column “{ $before }” is now called “{ $now }”.
+drift-column_moved = A column moved from { $before } to { $now }.
+drift-column_missing = The column “{ $before }” is missing.
+drift-column_new = The column “{ $now }” is new.
+drift-unit_changed = The unit was “{ $before }” and is now “{ $now }”.
+drift-shape_changed = The table is laid out another way than before.
 
 ## Headings and words understood in files, separated by " | "
 
@@ -1132,7 +1909,7 @@ heading-initiative = Initiative | Project | Programme | Program
 heading-kpi = KPI | KPI name | Indicator | Measure | Metric
 heading-kpi_id = KPI ID | KPI number | KPI no | ID
 heading-month = Month | Period | Date
-heading-value = Value | Actual | Actual value | Result | Measured
+heading-value = Value | Actual | Actual value | Actual cost | Result | Measured | Paid
 heading-weight = Weight | Events | Number of events | Volume | n
 heading-numerator = Numerator | Part | Hits
 heading-denominator = Denominator | Whole | Base | Out of
@@ -1140,10 +1917,32 @@ heading-status = Status | State | Quality
 heading-comment = Comment | Comments | Note | Notes | Remark
 heading-unit = Unit | Unit of measure | UoM
 heading-cost = Cost | Cost line | Cost item
-heading-planned = Planned | Plan | Budget | Planned amount
+heading-planned = Planned | Plan | Budget | Planned amount | Planned cost
 heading-total = Total | Totals | Sum | Subtotal | Grand total | Average | Mean
 heading-yes = Yes | True
 heading-no = No | False
+heading-cost_id = Cost ID | Cost line ID | Cost number
+heading-benefit_id = Benefit ID | Benefit number
+heading-benefit_name = Benefit title | Name of the benefit
+heading-unit_value = Value per unit | Unit value | Worth per unit
+heading-benefit_volume = Volume per month | Monthly volume
+heading-margin = Contribution margin | Margin
+heading-carrying_rate = Carrying rate | Carrying rate per year
+heading-attribution = Attribution | Attribution % | Share caused
+heading-capture = Capture | Capture % | Capture rate
+heading-confidence = Confidence | Confidence %
+heading-benefit_class = Class | Benefit class
+heading-timing = Comes | Timing
+heading-disbenefit = Disbenefit
+heading-pool = Pool of hours | Pool | Hour pool
+heading-hours_per_unit = Hours freed per unit | Hours per unit
+heading-owner = Owner | Benefit owner | Responsible
+heading-assumptions = Assumptions | Assumption
+heading-cashable = Cash
+heading-non_cashable = Non-cash
+heading-cost_avoidance = Avoided cost
+heading-recurring = Every month | Monthly | Each month
+heading-one_time = Once | Once, when the level falls
 heading-case_line = Line | Benefit or cost | Item | Name | Description | Benefit name
 heading-case_risk = Risk adjustment | Risk | Risk % | Risk adjustment % | Risk factor
 heading-case_initial = Initial | Year 0 | At start | Start | Upfront | Up front | Initial cost | Initial investment | One-off | One-time
@@ -1157,21 +1956,25 @@ heading-case_net = Net | Net benefits | Net benefit | Net cash flow | Net flow |
 heading-case_cumulative = Cumulative | Cumulative net | Cumulative net benefits | Cumulative net flow | Cumulative cash flow | Cumulative net cash flow
 heading-case_figure = ROI | NPV | IRR | BCR | Payback | Payback period | Net present value | Internal rate of return | Return on investment | Benefit-cost ratio | Benefit/cost ratio | Discount factor | Discounted net flow | Discounted cash flow
 heading-case_adjusted = Risk-adjusted | Risk adjusted | After risk | Adjusted for risk
-heading-case_rate = Discount rate | Rate | Discounting rate | Cost of capital | WACC | Hurdle rate | Required rate of return
+heading-case_rate = Discount rate | Rate | Discounting rate | WACC | Hurdle rate | Required rate of return
 heading-case_thousands = in thousands | thousands | thousand | in 1000s | 1000s | 000s
 heading-case_millions = in millions | millions | million
 measurement_status_alias-final = actual | approved | F
 measurement_status_alias-estimated = estimate | est. | preliminary | E
 measurement_status_alias-not_applicable = N.A. | not relevant
 measurement_status_alias-disputed = in dispute | questioned | D
-missing-values = n/a | na | #n/a | - | – | — | … | ... | ? | tbd | missing | not available | null | none
+missing-values = n/a | na | #n/a | - | – | — | … | ... | ? | tbd | missing | not available | null | none | nan | .. | : | bsl | tbc
 
 ## The workbooks that go out: the one to fill, and the copy with its problems
 
 workbook-actuals = Actuals
+workbook-costs = Costs
+workbook-benefits = Benefits
 workbook-guide = How to fill it in
 workbook-title = { $scope }: actuals
 workbook-subtitle = Fill in the light yellow cells, up to and including { $month }. All other cells are for reading.
+workbook-costs_subtitle = What was paid goes into “{ workbook-actual }”. A new plan goes into “{ workbook-new_plan }”; left blank, the plan stays. All other cells are for reading.
+workbook-benefits_subtitle = One row for each benefit. Type over a cell to change it; rows without a benefit take new ones. All other cells are for reading.
 workbook-better = Direction
 workbook-baseline = Baseline
 workbook-plan = Plan for the month
@@ -1180,23 +1983,52 @@ workbook-before = { $count ->
     [one] The month before
    *[other] { $count } months before
 }
+workbook-cost_kind = Kind
+workbook-currency = Currency
+workbook-planned = Planned
+workbook-actual = Actual
+workbook-new_plan = Change the plan to
+workbook-worth_unit = Valued in
 workbook-guide_title = How to fill in this workbook
-workbook-step-fill = Fill in only the light yellow cells of the first sheet. Type figures as figures; write percentages as people say them, 12 for 12%.
+workbook-step-fill = Fill in only the light yellow cells. Type figures as figures; write percentages as people say them, 12 for 12%.
 workbook-step-blank = Leave a value blank where you have nothing to report yet. Blank never means zero: type 0 where it is zero.
 workbook-step-correct = Where a value is already filled in, it is what is stored now: type over it to correct it, and clear its status once it is final. The old value is kept in the history.
 workbook-step-rows = You may filter, hide columns and save the file in any spreadsheet program. To sort the rows, switch off the sheet’s protection; it has no password. Do not change the hidden columns.
 workbook-step-send = Save the workbook and upload it, or send it back to whoever sent it to you. Nothing is stored before somebody has seen what would change.
-workbook-blank_title = What a blank cell means
+workbook-blank_title = { $sheet }: what a blank cell means
 workbook-blank-value = Blank: nothing is reported for the month, and what was stored before stays. Zero is written as 0.
 workbook-blank-weight = Blank: the quarter becomes a simple average of its months. Fill in the number of events the value describes.
 workbook-blank-numerator = Blank: the value counts as it stands. With numerator and denominator, the value itself may stay blank.
 workbook-blank-denominator = Blank: the value counts as it stands, and its quarter cannot be weighted.
 workbook-blank-status = Blank: the value is final. Choose not applicable where the month will never have a value.
 workbook-blank-comment = Blank: no comment. Write here what a reader should know about the value.
+workbook-blank-cost = Blank: nothing is reported as paid for the month, and what was stored before stays. Zero is written as 0. A refund is negative.
+workbook-blank-new_plan = Blank: the plan stays as it is. Fill it in only to change the planned amount of the month; the preview shows the old and the new one.
+workbook-blank-cost_comment = Blank: the comment that was stored before stays. Write here what a reader should know about the amount.
+workbook-blank-of_initiative = Blank: the KPI’s name alone says where the benefit belongs. Fill it in where two initiatives have a KPI of the same name.
+workbook-blank-of_kpi = Blank: the row is not used. In the last rows, write the name of the KPI that a new benefit builds on.
+workbook-blank-benefit_name = Blank: the row holds no benefit, or the name stays as it is. A new benefit needs a name.
+workbook-blank-unit_value = Blank: what is stored stays. A new benefit needs it: what one unit of improvement is worth.
+workbook-blank-benefit_volume = Blank: what is stored stays; a new benefit uses the volume measured each month. Closed where the volume is a plan or another KPI.
+workbook-blank-carrying_rate = Blank: what is stored stays. A level needs it: what a year of tying up one unit of money costs.
+workbook-blank-margin = Blank: what is stored stays; a new benefit gets 100%. The share of extra revenue that is left after the cost of delivering it.
+workbook-blank-attribution = Blank: what is stored stays; a new benefit gets 100%. All benefits of one KPI come to 100% at most.
+workbook-blank-capture = Blank: what is stored stays; a new benefit gets 100%. The share of saved time that becomes useful work.
+workbook-blank-confidence = Blank: what is stored stays; a new benefit gets 100%. It lowers the plan, never what has been measured.
+workbook-blank-benefit_class = Blank: what is stored stays; a new benefit is non-cash.
+workbook-blank-timing = Blank: what is stored stays; a new benefit comes every month.
+workbook-blank-disbenefit = Blank: what is stored stays; a new one is no disbenefit.
+workbook-blank-pool = Blank: what is stored stays; a new benefit draws on no pool. Write the pool’s name as it appears on the goals page.
+workbook-blank-hours_per_unit = Blank: what is stored stays. Needed where the benefit draws on a pool of hours.
+workbook-blank-owner = Blank: what is stored stays; a new benefit has no owner yet.
+workbook-blank-assumptions = Blank: what is stored stays. Write what must hold for the money to come.
 workbook-wrong_title = Please check
 workbook-wrong-number = Type a number here, without words or units, or leave the cell blank.
+workbook-wrong-share = Type a share between 0% and 100%, or leave the cell blank.
 workbook-wrong-status = Choose one of the listed statuses, or leave the cell blank.
 workbook-wrong-yes_no = Choose yes or no, or leave the cell blank.
+workbook-wrong-benefit_class = Choose one of the listed classes, or leave the cell blank.
+workbook-wrong-timing = Choose one of the two, or leave the cell blank.
 workbook-origin = { $organisation }. Made from revision { $revision }, to be filled up to and including { $month }.
 workbook-problems = Remarks
 workbook-problems_title = What was found in this file
@@ -1252,14 +2084,16 @@ case_book-basis_input = From the sheet of inputs
 case_book-basis_discounted = Discounted at year end; the initial column is not discounted
 case_book-basis_plain = Undiscounted
 case_book-basis_irr = The yearly rate at which NPV is zero; shown where exactly one fits
-case_book-not_defined = Not defined without costs
+case_book-not_defined = Not defined
 case_book-never = Not within { $years ->
     [one] one year
    *[other] { $years } years
 }
 case_book-reopens_yes = Yes
 case_book-reopens_no = No
-case_book-no_single_rate = None: no single rate fits, use NPV
+case_book-one_way = None: flows one way
+case_book-no_single_rate = No single rate fits
+case_book-wrong_share = Type a percentage between 0% and 100%.
 case_book-rates_note = NPV of the net flows at many rates. IRR is shown where NPV changes its sign exactly once.
 case_book-rate = Rate
 case_book-npv = NPV
@@ -1278,7 +2112,7 @@ case_book-note_roi = ROI = (present value of benefits − present value of costs
 case_book-about_payback = Payback
 case_book-note_payback = Undiscounted: the years from the start until the cumulative net flow first reaches zero, evenly within that year. It is 0 where the first net flow is positive, because then nothing is to be recovered. If the sum falls below zero again later, that is said.
 case_book-about_irr = IRR
-case_book-note_irr = IRR is given only where exactly one rate makes NPV zero. Where flows change their sign several times, several rates may fit, and Excel’s IRR() would show one of them without saying so.
+case_book-note_irr = IRR is given only where exactly one rate makes NPV zero. Where flows change their sign several times, several rates may fit, and Excel’s IRR() would show one of them without saying so; look at NPV then. Where money flows one way only, there is no rate.
 case_book-about_rounding = Rounding
 case_book-note_rounding = Nothing is rounded before it is shown, so displayed figures may differ by one in the last place from sums of displayed figures. Comparisons with zero ignore differences below one millionth.
 case_book-about_origin = Computed where?
@@ -1305,6 +2139,8 @@ change-cost = Costs changed
 change-upload = Upload
 change-undo = Undo
 change-demo = Demo portfolio loaded
+change-validation = Validated by finance
+change-booking = Booked in the budget
 moved-added = Added
 moved-changed = Changed
 moved-ended = Removed
@@ -1337,11 +2173,29 @@ conflict-line = { $fact }: change { $change } by { $author }
 conflict-fact = { $kind } “{ $name }”
 conflict-measurement = “{ $name }”, { $month }
 conflict-cost_month = “{ $name }”, { $month }
+conflict-benefit_month = “{ $name }”, { $month }
+conflict-validation = The verdict on “{ $name }”, { $month }
+conflict-booking = The booking of “{ $name }”, { $month }
 
 ## Settings, and the proof of the record
 
 settings-answer = What everybody shares: the currency, the fiscal year, and how figures are judged.
 settings-saved = The settings are saved.
+settings-rates = Exchange rates
+settings-rates_are = Only initiatives whose money is in another currency than { $currency } need them. Every figure uses the budget rate of its month; what the mean rates would have made of it is stated apart.
+settings-rate_covered = { $currency } is used by { $names } from { $needed } on and has its rates.
+settings-rate_uncovered = { $currency } is used by { $names } from { $needed } on, and that month has no rate: their money is left out of every total.
+settings-rate_currency = Currency
+settings-rate_currency_help = Three capital letters, such as EUR.
+settings-rate_start = From
+settings-rate_start_help = The first month that the rate holds in. It holds until the next rate of its currency begins.
+settings-rate_budget = Budget rate, { $currency } for one
+settings-rate_budget_help = Fixed when the budget is made. All figures use it.
+settings-rate_actual = Mean rate, { $currency } for one
+settings-rate_actual_help = The mean of the same months, once it is known. It is used only to state the effect of rates.
+settings-rate_remove = Remove
+settings-save_rates = Save rates
+settings-rates_saved = The exchange rates are saved.
 settings-record = The record
 settings-record_is = { $changes ->
     [0] Nothing is recorded yet.
@@ -1424,4 +2278,30 @@ cli-demo_not_empty = The database already holds initiatives. The demo is only lo
 cli-demo_loaded = { $count ->
     [one] The demo portfolio is loaded in one change.
    *[other] The demo portfolio is loaded in { $count } changes.
+}
+cli-read = Read any workbook or CSV file without a database: what it says, what must be asked, what was left out. Exit status 0: can be imported, 3: something must be asked first, 2: cannot be read.
+cli-read_file = workbook or CSV file
+cli-read_password = ask for the workbook’s password (read from standard input where there is no terminal)
+cli-read_keys = Keys of the JSON: { $top }. An observation has { $observation }; label is what is measured, key the same made unique by section, dimensions and kind of figure; period is ISO (2026-01, 2026-Q1, 2026, 2026-W05, 2026-01-15, 2025/2026), with ???? for a year that must be asked and null where the table names none; percentages written or shown as such are fractions; raw is the text of a cell that is not a number. Questions, warnings and left_out have { $remark }.
+cli-read_ask_password = Password: 
+cli-read_import = { $count ->
+    [one] { $file }: one observation, ready to import.
+   *[other] { $file }: { $count } observations, ready to import.
+}
+cli-read_import_with_warnings = { $count ->
+    [one] { $file }: one observation; read the warnings before importing it.
+   *[other] { $file }: { $count } observations; read the warnings before importing them.
+}
+cli-read_needs_input = { $count ->
+    [one] { $file }: one observation; something must be asked first.
+   *[other] { $file }: { $count } observations; something must be asked first.
+}
+cli-read_refused = { $file }: nothing could be read.
+cli-read_asks = Must be asked:
+cli-read_warns = Warnings:
+cli-read_leaves = Left out:
+cli-read_shows = Observations:
+cli-read_more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
 }

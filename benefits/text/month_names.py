@@ -86,3 +86,15 @@ def _names(tag: str, *, shortened: bool) -> Iterator[tuple[int, str]]:
                 if len(plain) > 2 or not plain.isascii():
                     yield number, plain
                     yield number, plain.rstrip(".")
+
+
+@cache
+def weekday_names() -> frozenset[str]:
+    """What days of the week are called, casefolded, in the languages of people we know."""
+    return frozenset(
+        name.casefold().rstrip(".")
+        for tag in _SHORTENED
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for name in Locale.parse(tag).days[context][width].values()
+    )

@@ -11,10 +11,12 @@ language-locale = nb_NO
 product-name = Gevinster
 product-tagline = Hva endringen skulle gi, og hva den har gitt.
 page-overview = Oversikt
+page-returns = Lønnsomhet
 page-quarters = Kvartaler
 page-kpi = KPI
 page-goals = Mål
 page-upload = Last opp
+page-validation = Økonomi
 page-history = Historikk
 page-settings = Innstillinger
 
@@ -192,6 +194,26 @@ counterfactual-flat = Som i nullpunktet
 counterfactual-trend = Trenden før produksjonssetting fortsetter
 counterfactual-seasonal = Samme sesong som før produksjonssetting
 counterfactual-volume_adjusted = Som i nullpunktet, per volumenhet
+counterfactual_short-flat = Nullpunkt
+counterfactual_short-trend = Trenden
+counterfactual_short-seasonal = Sesong
+counterfactual_short-volume_adjusted = Per volum
+counterfactual_help-flat = Uten endringen regnes det med selve nullpunktet.
+counterfactual_help-trend = En rett linje gjennom månedene før produksjonssetting fortsetter; det den ville gitt uansett, er ingen gevinst.
+counterfactual_help-seasonal = Hver måned sammenlignes med samme måned på året før produksjonssetting.
+counterfactual_help-volume_adjusted = Nullpunktet vokser og krymper med volumet i måneden.
+refused-no_baseline = Det finnes ikke noe nullpunkt ennå.
+refused-few_values = Metoden trenger { $needs } verdier fra før produksjonssetting, innenfor nullpunktets måneder; det er { $has }.
+refused-few_years = Metoden trenger hver måned i året { $needs } ganger før produksjonssetting; det er { $has } hele år.
+refused-per_event = Verdien er allerede per hendelse, så volumet er tatt ut av den.
+refused-few_driver_values = Metoden trenger { $needs } måneder før produksjonssetting med både verdien og volumet; det er { $has }.
+refused-driver_zero = Volumet før produksjonssetting er null.
+refused_short-no_baseline = Intet nullpunkt
+refused_short-few_values = { $has } av { $needs } måneder
+refused_short-few_years = { $has } av { $needs } år
+refused_short-per_event = Er alt per hendelse
+refused_short-few_driver_values = { $has } av { $needs } måneder
+refused_short-driver_zero = Volumet var null
 timing-recurring = Hver måned
 timing-one_time = Én gang, når nivået synker
 plan_basis-kpi = KPI-ens vei til målet
@@ -406,7 +428,10 @@ field-verdict = Avgjørelse
 field-amount = Beløp
 field-basis = Målt da
 field-reason = Begrunnelse
+field-change_reason = Begrunnelse for endringen etter produksjonssetting
 field-budget_line = Budsjettlinje
+field-booking_since = Første måned
+field-booking_until = Siste måned
 
 ## Help for fields
 
@@ -458,6 +483,25 @@ help-cost_owner = Den som svarer for kostnaden.
 help-weight = Hvor mange hendelser verdien står for; brukes når måneder blir til et kvartal.
 help-numerator = Delen som telles, for eksempel ordrer med feil.
 help-denominator = Helheten den telles blant, for eksempel alle ordrer.
+help-initiative_currency = Valutaen alle initiativets penger skrives i. En annen enn porteføljens trenger valutakurser, som legges inn under Innstillinger.
+help-optimism_uplift = Påslaget på alle planlagte kostnader fordi slike planer pleier å bli for billige. Det som er betalt, heves aldri.
+help-optimism_reason = Hvor tallet kommer fra, og hva som er gjort for å gjøre det mindre.
+help-risk = Legges til de planlagte beløpene på denne linjen alene. Aldri av samme grunn som påslaget på hele initiativet.
+help-risk_reason = Hva som kan gjøre denne linjen dyrere.
+help-counterfactual = Hva KPI-en ville vært uansett. Det avgjøres før produksjonssetting; senere endringer krever en begrunnelse.
+help-leads_to = KPI-en som viser den samme virkningen senere. Bare én av de to kan bære penger.
+help-timing = Et nivå koster noe hver måned, eller frigjør pengene én gang når det faller. Begge deler kan regnes med, som to gevinster.
+help-volume_kpi = Verdiene er volumet i hver måned.
+help-ramp = Hvor mye av planen som kommer i den første måneden etter produksjonssetting, i den andre og så videre, i prosent, for eksempel 10 30 60 100. Det siste tallet blir stående. Tall under null er lov mens folk lærer.
+help-adoption_kpi = Måler hvor mye endringen brukes. Den forklarer et avvik og endrer aldri pengene: bruken er allerede med i det som måles.
+help-pool = Flere gevinster kan frigjøre timer hos de samme menneskene. Til sammen teller de høyst timene menneskene har.
+help-hours_per_unit = Hvor mange timer én enhet forbedring frigjør, hver gang det skjer.
+help-hours = Det menneskene i potten har til sammen i en måned.
+help-kpi_change_reason = Står i historikken og på KPI-ens side.
+help-price_basis = Hvordan alle beløp skrives. Ingenting regnes om mellom de to: faste priser trenger en kalkulasjonsrente uten prisstigning.
+help-inflation = Brukes bare til å si hva en rente er uten eller med prisstigning.
+help-reason = Står ved hver måned, og leses av den som hevder gevinsten.
+help-budget_line = Kontoen eller kostnadsstedet der budsjettet ble endret.
 
 ## Columns of tables
 
@@ -465,6 +509,7 @@ column-what = Hva
 column-fact = Type
 column-month = Måned
 column-field = Felt
+column-change = Endring
 column-number = Nr.
 column-moved = Omfang
 column-state = Tilstand
@@ -556,6 +601,15 @@ problem-own_currency = { $currency } er porteføljens egen valuta og trenger ing
 problem-rate_named_twice = Det finnes allerede en kurs fra { $month }.
 problem-unknown_case = Forretningscaset finnes ikke lenger.
 problem-too_many_years = Et forretningscase har høyst { $most } år.
+problem-settled_at_go_live = Det KPI-en sammenlignes med, ble avgjort ved produksjonssettingen. Si hvorfor det endres: begrunnelsen står i historikken.
+problem-rate_in_use = «{ $name }» har penger i { $currency } fra { $month }, og ville stått uten kurs. Gi initiativet en annen valuta først, eller behold en kurs fra den måneden eller tidligere.
+problem-measured_changed = I { $month } er { $currency } { $now } målt nå; siden viste { $shown }. Siden har de nye beløpene: se på dem en gang til.
+problem-measured_changed_more = { $count } måneder til er endret på samme måte.
+problem-nothing_measured = Ingenting er målt i { $month }, så det er ingenting å vurdere.
+problem-verdict_needs_reason = Si hvorfor: den som hevder gevinsten, må kunne svare.
+problem-amount_beyond_measured = { $currency } { $found } i { $month } ligger ikke mellom ingenting og de { $measured } som er målt.
+problem-booked_without_cash = Gevinsten har ingen budsjetteffekt. En bokføring sier at et budsjett virkelig er satt ned.
+problem-booked_over_validated = { $currency } { $booked } er bokført i { $month }, mer enn de { $validated } som er godkjent.
 
 ## Charts
 
@@ -563,12 +617,14 @@ chart-month = Måned
 chart-status = Status
 chart-plan = Plan
 chart-actual = Faktisk
+chart-band = Åtte av ti utfall
 chart-forecast = Prognose
 chart-baseline = Nullpunkt
 chart-target = Mål
 chart-gap = Avvik fra plan
 chart-go_live = Produksjonssetting
 chart-today = I dag
+chart-window = Sammenlignes med disse
 chart-lower_is_better = Lavere er bedre
 chart-higher_is_better = Høyere er bedre
 
@@ -587,23 +643,32 @@ welcome-own_start = Begynn med et initiativ
 ## Overview
 
 overview-no_actuals = Målene er satt, men ingen faktiske tall er lastet opp ennå.
-overview-answer = { $status } { $realised } av de { $plan } som var planlagt til og med { $month }, er realisert ({ $share }).
-overview-benefit = Gevinst hittil, { $currency }
-overview-benefit_help = Realisert gevinst fra endelige målinger siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert, mot planen for de samme månedene.
+overview-answer = { $status } Økonomi står bak { $validated } av de { $plan } som var planlagt til og med { $month } ({ $share }); { $measured } er målt. { $verdict }
+overview-answer_unvalidated = { $status } { $measured } av de { $plan } som var planlagt til og med { $month }, er målt; økonomi har ikke vurdert noe av det ennå, så bare tap teller. { $verdict }
+overview-will_pay = Over hele analyseperioden ventes det å lønne seg: avkastning { $roi }, diskontert.
+overview-will_not_pay = Over hele analyseperioden ventes det ikke å lønne seg: avkastning { $roi }, diskontert.
+overview-validated = Godkjent, { $currency }
+overview-validated_help = Det økonomi står bak siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert. Målte måneder uten avgjørelse er ikke med, med mindre de er tap: dårlige nyheter venter ikke på noen.
 overview-cash = Herav budsjetteffekt, { $currency }
 overview-cash_help = Bare gevinster som senker et budsjett eller øker en inntekt. Frigjort tid er ikke med.
 overview-cost = Kostnad hittil, { $currency }
 overview-cost_help = Faktiske engangs- og driftskostnader, udiskontert, mot planen for de samme månedene.
-overview-roi = Avkastning hittil
-overview-roi_help = (Nåverdi av gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; engangskostnader før produksjonssetting diskonteres ikke.
-overview-payback = Ventes tilbakebetalt
-overview-payback_help = Måneden da gevinstene som ventes i dagens takt, har betalt tilbake alle kostnader, udiskontert.
+overview-roi = Avkastning, diskontert
+overview-roi_help = (Nåverdi av godkjente gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; engangskostnader før produksjonssetting diskonteres ikke. Den er negativ til kostnadene er tjent inn.
+overview-outlook = Ventet avkastning
+overview-outlook_help = Avkastning over hele analyseperioden i dagens takt, diskontert med { $rate }; under står spennet for åtte av ti trukne utfall. Enhetsverdier, bruk, sikkerhet, forsinkelser og kostnader trekkes; siden Lønnsomhet viser dem.
+overview-payback = Tilbakebetalt
+overview-payback_help = Måneden da gevinstene har betalt tilbake alle kostnader i dagens takt, udiskontert; under står spennet for åtte av ti trukne utfall.
 overview-data = Mottatte tall
 overview-data_help = Endelige verdier mottatt av alle som ventes fra produksjonssetting til nå. Det som mangler, teller som ingenting, ikke som suksess.
 overview-against_plan = { $amount } mot plan
-overview-cash_roi = Bare budsjetteffekt: { $roi }
-overview-planned_payback = Planlagt: { $month }
+overview-awaiting = { $amount } venter på økonomi
+overview-of_plan = av { $amount } planlagt
+overview-bcr = Gevinst/kostnad: { $ratio }
+overview-range = { $low } til { $high }
 overview-never = Ikke i analyseperioden
+overview-or_never = { $low }, eller aldri
+overview-no_range = Spenn ikke definert
 overview-present = { $present } av { $expected } verdier
 overview-curve = **Gevinst over tid.** { $outlook } ventes i hele analyseperioden, { $life } var planlagt. Ventet avkastning { $roi } (planlagt { $planned_roi }), netto nåverdi { $npv }, diskontert med { $rate }.
 overview-ranked = { $count ->
@@ -613,6 +678,7 @@ overview-ranked = { $count ->
 overview-why = Hvorfor?
 overview-behind = **{ $name }** ligger { $gap } etter planen. Gevinstansvarlig: { $owner }.
 overview-ahead = **{ $name }** ligger { $gap } foran planen. Gevinstansvarlig: { $owner }.
+overview-to_evidence = Se grunnlaget
 overview-to_kpi = Se KPI-en
 overview-no_money = Ingen gevinst er verdsatt ennå. Oppgi hva en forbedring av en KPI er verdt, og hva initiativet koster.
 
@@ -660,6 +726,55 @@ returns-benefits = Gevinster
 returns-costs = Kostnader
 returns-net_flow = Netto
 returns-present_value = Nåverdi
+returns-parts = Hvilken del
+returns-part_figures = Tall
+returns-part_outlook = Utsikter
+returns-part_promise = Løfte og virkelighet
+returns-answer_judged = Det økonomi har godkjent, gir en ROI på { $validated } til og med { $month }, der planen sier { $due }. For hele perioden ventes { $outlook } (netto nåverdi { $npv }), der { $planned } var planlagt. Alt er diskontert, budsjetteffekt og annen gevinst.
+returns-answer_unjudged = Økonomi har ikke godkjent noe ennå: Det som er målt, gir en ROI på { $measured } til og med { $month }, der planen sier { $due }. For hele perioden ventes { $outlook } (netto nåverdi { $npv }), der { $planned } var planlagt. Alt er diskontert, budsjetteffekt og annen gevinst.
+returns-answer_unmeasured = Ingenting er målt ennå. Planen gir en ROI på { $planned } for hele perioden (netto nåverdi { $npv }), diskontert, budsjetteffekt og annen gevinst.
+returns-answer_no_costs = Uten kostnader finnes det ingen ROI å snakke om: Legg inn hva initiativet koster.
+returns-card_roi_validated = ROI hittil, godkjent, diskontert
+returns-card_roi_validated_help = (Nåverdien av gevinster som økonomi har godkjent − nåverdien av det som er betalt) / nåverdien av det som er betalt. Diskontert ved årsslutt med { $rate }; engangskostnader før produksjonssetting diskonteres ikke.
+returns-card_roi_measured = ROI hittil, målt, diskontert
+returns-card_roi_measured_help = Så lenge økonomi ikke har godkjent noe, brukes målte gevinster: (nåverdien av målte gevinster − nåverdien av det som er betalt) / nåverdien av det som er betalt. Diskontert ved årsslutt med { $rate }.
+returns-card_npv_expected = Forventet netto nåverdi, diskontert, { $currency }
+returns-card_npv_expected_help = Netto nåverdi av hele perioden: det som er målt og betalt, deretter planen i dagens tempo. Diskontert ved årsslutt med { $rate }.
+returns-card_payback_expected = Forventet tilbakebetalt, udiskontert
+returns-card_payback_expected_help = Måneden da gevinstene som ventes i dagens tempo, har betalt tilbake alle kostnader, udiskontert. I tabellen står den også diskontert med { $rate }.
+returns-card_plan = Plan: { $plan }
+returns-no_money = Ingen gevinst er verdsatt ennå. Si hva en forbedring av en KPI er verdt, og hva initiativet koster.
+returns-figures = **Én basismåned, én rente, én konvensjon.** Hittil betyr til og med { $month }. I de første årene ligger et program nesten alltid under null hittil: Sammenlign med planen for de samme månedene.
+returns-measured = Målt hittil
+returns-validated = Godkjent hittil
+returns-discounted_year_end = Diskontert ved årsslutt, { $rate }
+returns-undiscounted_monthly = Udiskontert, måned for måned fra { $base }
+returns-undiscounted_none = Udiskontert sum
+returns-month_after = { $month } (etter { $years } år)
+returns-reopens = { $told }; faller under null igjen senere
+returns-not_yet = Ikke ennå
+returns-prices_nominal_bare = Beløpene er nominelle, og det er renten på { $rate } også; prosjektår 1 begynner i { $base }, og engangskostnader før produksjonssetting ligger ved starten, udiskontert. Ingen inflasjon er oppgitt.
+returns-prices_nominal_inflation = Beløpene er nominelle, og det er renten på { $rate } også: Med en inflasjon på { $inflation } tilsvarer det { $other } reelt. Prosjektår 1 begynner i { $base }, og engangskostnader før produksjonssetting ligger ved starten, udiskontert. Ingen beløp er omregnet.
+returns-prices_real_bare = Beløpene er reelle, i faste priser, og det er renten på { $rate } også; prosjektår 1 begynner i { $base }, og engangskostnader før produksjonssetting ligger ved starten, udiskontert. Ingen inflasjon er oppgitt.
+returns-prices_real_inflation = Beløpene er reelle, i faste priser, og det er renten på { $rate } også: Med en inflasjon på { $inflation } tilsvarer det { $other } nominelt. Prosjektår 1 begynner i { $base }, og engangskostnader før produksjonssetting ligger ved starten, udiskontert. Ingen beløp er omregnet.
+returns-years_folded = År for år
+returns-year_benefits = Gevinster
+returns-year_costs = Kostnader
+returns-year_net = Netto, udiskontert
+returns-year_cumulative = Akkumulert netto, udiskontert
+returns-year_pv_benefits = Gevinster, diskontert
+returns-year_pv_costs = Kostnader, diskontert
+returns-year_pv_net = Netto, diskontert
+returns-rungs = **ROI på hvert trinn i stigen**, til og med { $month }. På alle trinn er de samme { $cost } betalt; som regel er tallet lavere jo sikrere pengene er. Et målt tap teller som godkjent med en gang.
+returns-rung = Trinn
+returns-rung_money = Gevinst hittil, udiskontert
+returns-rung_cash = Herav budsjetteffekt
+returns-rung_roi = ROI, diskontert
+returns-rung_cash_roi = ROI, bare budsjetteffekt, diskontert
+returns-awaiting = { $count ->
+    [one] { $amount } av dette venter på økonomi, i én måned av en gevinst.
+   *[other] { $amount } av dette venter på økonomi, i { $count } gevinstmåneder.
+}
 irr-incomplete = Beløp mangler
 irr-no_sign_change = Ingen: pengene går bare én vei
 irr-no_time = Ingen: alt faller i én periode
@@ -667,6 +782,181 @@ irr-no_rate = Ingen: ingen rente passer
 irr-several = Ingen: flere renter passer, bruk netto nåverdi
 irr-touches = Ingen: nåverdien bare berører null
 irr-short = Ingen: mindre enn en måned med historikk
+
+## Money of another currency without a rate
+
+rates-unconverted = **{ $name }** er ikke med i disse summene fra og med { $month }: det finnes ingen budsjettkurs for { $currency }.
+rates-enter = Legg inn kursen under Innstillinger
+
+## Utsikter
+
+outlook-empty = Det er ingen gevinst å se framover for. Si hva en forbedring av en KPI er verdt.
+outlook-drawing = Regner ut spennet …
+outlook-range = **I åtte av ti trekninger gir hele perioden { $low } til { $high } i gevinster**, og en netto nåverdi på { $npv_low } til { $npv_high }, diskontert med { $rate }. Netto nåverdi er over null i { $positive } av alle trekninger.
+outlook-between = Tilbakebetalt mellom { $early } og { $late }, udiskontert; { $never }.
+outlook-in = Tilbakebetalt i { $month }, udiskontert; { $never }.
+outlook-from = Tilbakebetalt tidligst i { $early }, udiskontert; { $never }.
+outlook-never_none = alle trekninger blir det i analyseperioden
+outlook-never_some = { $share } av trekningene blir det aldri
+outlook-hardly_ever = Blir nesten aldri tilbakebetalt i analyseperioden: { $never }, udiskontert.
+outlook-total = Gevinst, hele perioden, udiskontert
+outlook-npv = Netto nåverdi, diskontert
+outlook-roi = ROI, diskontert
+outlook-break_even = Tilbakebetalt, udiskontert
+outlook-p10 = Høyst én av ti (P10)
+outlook-p50 = Midten (P50)
+outlook-p90 = Høyst ni av ti (P90)
+outlook-case_low = Alt lavt
+outlook-case_likely = Sannsynlig
+outlook-case_high = Alt høyt
+outlook-curve = **Hvor det kan ende.** Åtte av ti trekninger kommer på mellom { $low } og { $high }; linjen er det sannsynlige forløpet.
+outlook-low_to_high = { $low } til { $high }
+outlook-assumptions = Hva som er antatt om hver gevinst
+outlook-months_to = { $low } til { $high } måneder
+outlook-stated = { $range }, oppgitt
+outlook-usual = { $range }, vanlig
+outlook-seed = { $draws } trekninger med startverdi { $seed }: de samme tallene på alle maskiner, og nye bare når noe som legges inn, endres. Det som er realisert og betalt, står fast; gevinster i samme initiativ deler hell og uhell. Gjenstående kostnader varierer fra 95 % til 120 %. «Vanlig» merker spenn som ingen har oppgitt. Tilskrevet andel er avtalt og trekkes ikke.
+outlook-by = Tornadoen etter
+outlook-by_driver = Etter forutsetning
+outlook-by_benefit = Etter gevinst
+outlook-nothing_moves = Ingenting gjenstår som kan bli annerledes.
+outlook-rests = **Dette hviler netto nåverdi mest på: { $name }.** I den lave enden er netto nåverdi { $low }, i den høye { $high }, med alt annet som sannsynlig. Diskontert.
+outlook-at = { $amount } ved { $input }
+outlook-months = { $count ->
+    [one] { $months } måned
+   *[other] { $months } måneder
+}
+outlook-input = Forutsetning
+outlook-npv_low = Netto nåverdi i den lave enden
+outlook-npv_high = Netto nåverdi i den høye enden
+outlook-swing = Forskjell
+outlook-driver_unit_value = Verdi av en enhet
+outlook-driver_adoption = Bruk
+outlook-driver_confidence = Sikkerhet i planen
+outlook-driver_attribution = Tilskrevet andel
+outlook-driver_delay = Forsinkelse
+outlook-driver_costs = Gjenstående kostnader
+outlook-driver_rate = Diskonteringsrente
+outlook-have_to_be = **Hva som måtte være sant** for at netto nåverdi skal bli nøyaktig null, én forutsetning om gangen:
+outlook-turns_level = { $pays ->
+    [yes] Det som gjenstår av gevinstene, kan falle til { $value } av det som ventes, enten det er bruk, effekt eller verdien av en enhet.
+   *[no] Det som gjenstår av gevinstene, måtte øke til { $value } av det som ventes, enten det er bruk, effekt eller verdien av en enhet.
+}
+outlook-turns_costs = { $pays ->
+    [yes] De gjenstående kostnadene kan øke til { $value } av det som ventes.
+   *[no] De gjenstående kostnadene måtte falle til { $value } av det som ventes.
+}
+outlook-turns_delay = { $pays ->
+    [yes] Alt kan komme { $value } senere.
+   *[no] Alt måtte komme så mye senere, eller tidligere der tallet er negativt: { $value }.
+}
+outlook-turns_rate = { $pays ->
+    [yes] Diskonteringsrenten kan øke til { $value }; den er { $likely }.
+   *[no] Diskonteringsrenten måtte være { $value }; den er { $likely }.
+}
+outlook-turns_horizon = { $pays ->
+    [yes] Gevinstene må vare i { $value } fra basismåneden; det regnes med { $likely }.
+   *[no] Gevinstene måtte vare i { $value } fra basismåneden; det regnes med { $likely }.
+}
+outlook-turned_level = Det som gjenstår av gevinstene
+outlook-turned_costs = Gjenstående kostnader
+outlook-turned_delay = Forsinkelse
+outlook-turned_rate = Diskonteringsrente
+outlook-turned_horizon = Hvor lenge gevinstene varer
+outlook-holds = { $name }: Netto nåverdi holder seg over null hele veien fra { $least } til { $most }.
+outlook-fails = { $name }: Ingenting fra { $least } til { $most } bringer netto nåverdi opp i null.
+
+## Løfte og virkelighet
+
+promise-span = Over hvilken tid
+promise-to_date = Hittil
+promise-life = Hele perioden
+promise-answer_promised_to_date = Til og med { $month } var { $promised } lovet og { $committed } forpliktet; { $came } er realisert, { $share } av det forpliktede. Målt, udiskontert, budsjetteffekt og annen gevinst.
+promise-answer_promised_life = For hele perioden var { $promised } lovet og { $committed } forpliktet; { $came } ventes, { $share } av det forpliktede. Udiskontert, budsjetteffekt og annen gevinst.
+promise-answer_committed_to_date = Til og med { $month } var { $committed } forpliktet; { $came } er realisert, { $share } av dette. Målt, udiskontert, budsjetteffekt og annen gevinst. Ingenting er frosset som lovet.
+promise-answer_committed_life = For hele perioden var { $committed } forpliktet; { $came } ventes, { $share } av dette. Udiskontert, budsjetteffekt og annen gevinst. Ingenting er frosset som lovet.
+promise-sources = Hvor planene kommer fra
+promise-from_commitment = { $stage }: planen slik den var kjent ved endring { $change }.
+promise-from_commitment_named = { $stage }: planen slik den var kjent ved endring { $change }, «{ $name }».
+promise-from_case = { $stage }: forretningscasen «{ $name }», etter risiko. Der en linje ble til en gevinst, er bare pengene kjent, så avviket vises som effekt.
+promise-from_plan = { $stage }: Ingenting er frosset, så dagens plan trer inn.
+promise-from_same = { $stage }: Ingenting er frosset, så det forpliktede trer inn.
+promise-column_promised = Lovet
+promise-column_committed = Forpliktet
+promise-column_now = Realisert, så forventet
+promise-row_benefits_to_date = Gevinst til { $month }
+promise-row_cash_to_date = – herav budsjetteffekt
+promise-row_costs_to_date = Kostnad til { $month }
+promise-row_overlap_to_date = Timer telt én gang: trukket fra til { $month }
+promise-row_benefits = Gevinst, hele perioden
+promise-row_cash = – herav budsjetteffekt, hele perioden
+promise-row_costs = Kostnad, hele perioden
+promise-row_overlap = Timer telt én gang: trukket fra, hele perioden
+promise-row_npv = Netto nåverdi, diskontert med { $rate }
+promise-row_roi = ROI, diskontert med { $rate }
+promise-row_payback = Tilbakebetalt, udiskontert
+promise-row_go_live = Produksjonssetting
+promise-bridge = **Hvorfor det avviker.** Mot det forpliktede: { $gap }. { $most }
+promise-most = Det meste er { $part } ({ $amount }).
+promise-no_gap = Det er ikke noe avvik.
+promise-came_to_date = Realisert
+promise-came_life = Forventet
+promise-part_volume = Volum
+promise-part_adoption = Bruk
+promise-part_effect = Effekt
+promise-part_unit_value = Verdi av en enhet
+promise-part_timing = Tidspunkt
+promise-part_dropped = Ikke videreført
+promise-part_added = Kommet til senere
+promise-part_unmeasured = Måneder uten verdi
+promise-part_double_count = Timer telt én gang
+promise-step = Trinn
+promise-amount = Beløp, udiskontert
+promise-benefits = Gevinst for gevinst
+promise-promised = Lovet
+promise-committed = Forpliktet
+promise-gap = Avvik
+promise-why = Største årsak til avviket
+promise-why_volume = { $way ->
+    [less] Volum { $share } under plan: { $after } mot { $before } i måneden
+   *[more] Volum { $share } over plan: { $after } mot { $before } i måneden
+}
+promise-why_adoption = { $way ->
+    [less] Bruk { $share } under plan: { $after } mot { $before }
+   *[more] Bruk { $share } over plan: { $after } mot { $before }
+}
+promise-why_effect = { $way ->
+    [less] Forbedring { $share } under plan: { $after } mot { $before }
+   *[more] Forbedring { $share } over plan: { $after } mot { $before }
+}
+promise-why_unit_value = { $way ->
+    [less] En enhet er verdt { $share } mindre enn planlagt: { $after } mot { $before }
+   *[more] En enhet er verdt { $share } mer enn planlagt: { $after } mot { $before }
+}
+promise-why_turned = { $part }: { $after } mot { $before } planlagt
+promise-why_timing = { $count ->
+    [one] Én måned teller i bare den ene av de to
+   *[other] { $count } måneder teller i bare den ene av de to
+}
+promise-why_dropped = Ikke lenger del av planen
+promise-why_added = Var ikke del av planen
+promise-why_unmeasured = { $count ->
+    [one] Én måned uten verdi
+   *[other] { $count } måneder uten verdi
+}
+promise-why_double_count = Timer som andre gevinster også regner med
+promise-caution = Planlagte penger er satt ned for sikkerhet og innkjøring, målte er det ikke; den forskjellen er del av «Verdi av en enhet». Måneder uten verdi er ikke tegn på svikt: Ingen vet det ennå.
+promise-rates = Valutakurser, holdt for seg: Med middelkurser i stedet for budsjettkurser ville gevinster hittil vært { $benefits } og kostnader { $costs } annerledes.
+promise-choose_initiative = Velg ett initiativ for å fryse planen som lovet eller forpliktet.
+promise-freeze = Frys en plan
+promise-freeze_is = Planen slik den var kjent ved en endring, blir det som var lovet eller forpliktet, og senere endringer av planen flytter den ikke. En ny på samme trinn erstatter den tidligere; historikken beholder begge.
+promise-freeze_button = Frys denne planen
+promise-known_at = Planen slik den var kjent ved
+promise-known_at_help = Alt som var lagt inn til og med denne endringen: mål, volumer, kostnader og kurser.
+promise-as_of_now = Nå, endring { $change } · { $moment } · { $kind }
+promise-as_of = Endring { $change } · { $moment } · { $kind }
+promise-frozen = Planen for { $name } er frosset: { $stage }.
+problem-plan_not_there_yet = Initiativet fantes ikke ennå ved endring { $change }.
 
 ## Quarters
 
@@ -724,6 +1014,50 @@ kpi-money_quarters = { $faint ->
    *[other] **Penger per kvartal.** { $realised } realisert av { $planned } planlagt hittil. Bleke kvartaler mangler ennå måneder.
 }
 kpi-no_money = Ingen gevinst i penger er knyttet til denne KPI-en.
+kpi-without = Hva som ville vært uten endringen
+kpi-without_lines = **Målt mot det som ville vært.** Denne KPI-en sammenlignes med: { $method }. Hvert svar bygger bare på de skraverte månedene.
+kpi-without_fell_back = **Sammenlignet med selve nullpunktet.** «{ $method }» er valgt og har ikke noe svar: { $why }
+kpi-survival = { $count ->
+    [one] **{ $amount } i gevinst hittil, målt og ikke diskontert.** Ingen andre svar på spørsmålet kan gis ennå.
+   *[other] **{ $amount } i gevinst hittil, målt og ikke diskontert.** Svarene går fra { $low } til { $high }.
+}
+kpi-survival_none = Ingen målt gevinst i penger ennå som kunne tålt et annet svar.
+kpi-survival_benefit = Gevinst hittil
+kpi-survival_share = Av det som teller
+kpi-method = Sammenlignet med
+kpi-stands = Denne teller
+kpi-resettled = { $count ->
+    [one] **Det denne KPI-en sammenlignes med, er endret etter produksjonssetting.**
+   *[other] **Det denne KPI-en sammenlignes med, er endret { $count } ganger etter produksjonssetting.**
+}
+kpi-resettled_line = { $moment }, { $author } (endring { $change }). { $moved }. Begrunnelse: { $reason }
+kpi-no_reason = ikke oppgitt
+kpi-reckoned = Hvordan hver gevinst regnes ut
+kpi-no_formula = Kan ikke regnes ut ennå: et mål eller et volum mangler.
+kpi-to_validation = Bevis og avgjørelser
+kpi-edit_benefit = Endre gevinsten
+kpi-outside_estimated = { $amount } fra anslåtte verdier, etter sikkerhet: utenfor hovedtallet.
+kpi-outside_carried = { $amount } fra videreførte verdier, høyst tre måneder og etter sikkerhet: utenfor hovedtallet.
+kpi-outside_disputed = { $amount } fra omstridte verdier: ikke med i noe tall før de er avklart.
+kpi-outside_realised_overlap = { $amount } trukket fra, fordi andre frigjør de samme timene.
+kpi-evidence = «{ $name }» teller ingenting: en annen KPI med samme virkning bærer pengene.
+kpi-months_estimated = { $count ->
+    [one] én måned anslått
+   *[other] { $count } måneder anslått
+}
+kpi-months_disputed = { $count ->
+    [one] én måned omstridt
+   *[other] { $count } måneder omstridt
+}
+kpi-months_carried = { $count ->
+    [one] én måned videreført
+   *[other] { $count } måneder videreført
+}
+kpi-carried_into = Den siste verdien er videreført til { $months }: merket, høyst tre måneder, og utenfor hovedtallet.
+kpi-carried_value = { $value } (videreført, utenfor hovedtallet)
+kpi-carried_month = Videreført, utenfor hovedtallet
+kpi-disputed_month = Omstridt: { $value }, utenfor hovedtallet
+kpi-estimated_month = Anslått, utenfor hovedtallet
 kpi-definition = Hva som måles, av hvem og hvorfra
 kpi-edit = Endre målet
 source-file_name = Fil
@@ -731,6 +1065,190 @@ source-sheet = Ark
 source-cell = Celle
 source-found = Tekst i cellen
 source-comment = Kommentar
+
+## Økonomi: gevinststigen, og hva økonomi sier om den
+
+rung-claimed = Hevdet
+rung-measured = Målt
+rung-validated = Godkjent av økonomi
+rung-booked = Bokført i budsjettet
+ladder-sentence = Av { $measured } målt til og med { $month } står økonomi bak { $validated } (avkastning { $roi }, diskontert med { $rate } i året), og { $booked } er bokført i budsjettet.
+ladder-benefit = Hevdet { $claimed }, målt { $measured }, godkjent { $validated }, bokført { $booked }, til og med { $month } og udiskontert.
+ladder-rung = Trinn
+ladder-total = Hittil, alt
+ladder-cash = Hittil, budsjetteffekt
+ladder-left = Mot trinnet før
+ladder-roi = Avkastning { $roi }, budsjetteffekt { $cash }
+ladder-roi_total = Avkastning, alt (diskontert)
+ladder-roi_cash = Avkastning, budsjetteffekt (diskontert)
+ladder-npv = Netto nåverdi, alt (diskontert)
+ladder-about_claimed = Med anslag, videreførte verdier og overlapp
+ladder-about_measured = Bare endelige verdier
+ladder-about_validated = Det økonomi står bak
+ladder-about_booked = Tatt ut av et budsjett
+ladder-legend = Hel farge er budsjetteffekt, blek er uten, stiplet er det trinnet før har mer eller mindre.
+validation-empty = Det finnes ingen gevinst som økonomi kan vurdere ennå. Begynn med å si hva en KPI-forbedring er verdt.
+validation-queue = Alt som venter på økonomi
+validation-all_done = Økonomi har vurdert alt som er målt.
+validation-nothing_yet = Ingenting er målt ennå, så ingenting venter på økonomi.
+validation-answer = { $amount } målt gevinst venter på økonomi: { $months ->
+    [one] én måned
+   *[other] { $months } måneder
+} av { $benefits ->
+    [one] én gevinst
+   *[other] { $benefits } gevinster
+}.
+validation-queue_title = Venter på økonomi
+validation-queue_empty = Ingenting venter på avgjørelse her.
+validation-queue_pick = Kryss av en rad for å åpne gevinsten med formel, belegg og avgjørelse.
+validation-open = Venter
+validation-open_months = Måneder
+validation-oldest = Siden
+validation-lapsed = Herav endret etter avgjørelsen
+validation-to_queue = Tilbake til alt som venter
+validation-next = Neste gevinst
+validation-every = Hver gevinst på hvert trinn, hittil
+validation-benefit_answer = **{ $name }**: { $measured } målt hittil, hvorav økonomi står bak { $validated }.
+validation-benefit_done = Ingenting venter på avgjørelse.
+validation-benefit_open = { $count ->
+    [one] Én måned ({ $amount }) venter på avgjørelse.
+   *[other] { $count } måneder ({ $amount }) venter på avgjørelse.
+}
+validation-of_kpi = Måles med «{ $kpi }» i { $initiative }
+validation-owned = Ansvarlig: { $owner }
+validation-own_currency = Beløpene for denne gevinsten er i { $currency }, initiativets valuta, for det er dem økonomi vurderer. Alle andre sider viser { $portfolio } til budsjettkurs.
+validation-to_goal = Åpne målet for gevinsten
+validation-formula = Slik er den regnet ut
+validation-only_evidence = Denne KPI-en er et tidlig tegn på en annen som bærer pengene fra samme virkning, så den gir ingen selv.
+validation-no_formula = Når en måned er målt, regnes beløpet ut her steg for steg.
+validation-months = Månedene og belegget for dem
+validation-no_months = Det finnes ingen måned hittil.
+validation-every_value = Alle verdiene bak, med fil, ark og celle
+validation-entered_by = Lagt inn av
+validation-judged_on = Målt ved avgjørelsen
+validation-moves = Hvem flyttet den, når og hvorfor
+validation-no_moves = Ingenting har skjedd ennå.
+validation-which = Måneder
+validation-some = Hvilke måneder
+validation-some_none = Velg måneder
+validation-span_open = Alle som venter
+validation-span_every = Hver måned
+validation-span_some = Velg måned for måned
+validation-span = { $count ->
+    [one] { $name }: én måned, { $amount }
+   *[other] { $name }: { $count } måneder, { $amount }
+}
+validation-verdict = Avgjørelse fra økonomi
+validation-nothing_to_judge = Bare måneder med målte penger kan vurderes, og det finnes ingen ennå.
+validation-do_accepted = Godkjenn
+validation-do_reduced = Reduser
+validation-do_rejected = Avvis
+validation-do_withdraw = Trekk tilbake
+validation-share = Godkjent andel, %
+validation-amount = eller godkjent beløp i alt, { $currency }
+validation-share_or_amount = Fyll ut ett av de to. Et beløp fordeles på månedene slik de ble målt.
+validation-one_of_two = Oppgi enten en andel eller et beløp, ikke begge.
+validation-no_month = Velg minst én måned.
+validation-no_share = Si hvor mye som godkjennes: en andel eller et beløp.
+validation-share_outside = Det som godkjennes, må ligge mellom ingenting og alt som er målt.
+validation-withdraw_about = Månedene venter på avgjørelse igjen. Det som ble sagt, blir stående i historikken.
+validation-press_accepted = { $count ->
+    [one] Godkjenn én måned, { $amount }
+   *[other] Godkjenn { $count } måneder, { $amount }
+}
+validation-press_reduced = { $count ->
+    [one] Reduser én måned
+   *[other] Reduser { $count } måneder
+}
+validation-press_rejected = { $count ->
+    [one] Avvis én måned, { $amount }
+   *[other] Avvis { $count } måneder, { $amount }
+}
+validation-press_withdraw = { $count ->
+    [one] Trekk tilbake én avgjørelse
+   *[other] Trekk tilbake { $count } avgjørelser
+}
+validation-done_accepted = { $count ->
+    [one] Én måned av «{ $name }» er godkjent.
+   *[other] { $count } måneder av «{ $name }» er godkjent.
+}
+validation-done_reduced = { $count ->
+    [one] Én måned av «{ $name }» er redusert.
+   *[other] { $count } måneder av «{ $name }» er redusert.
+}
+validation-done_rejected = { $count ->
+    [one] Én måned av «{ $name }» er avvist.
+   *[other] { $count } måneder av «{ $name }» er avvist.
+}
+validation-done_withdraw = { $count ->
+    [one] Én avgjørelse av «{ $name }» er trukket tilbake.
+   *[other] { $count } avgjørelser av «{ $name }» er trukket tilbake.
+}
+validation-booking = Bokfør i budsjettet
+validation-booking_no_cash = Denne gevinsten har ingen budsjetteffekt, så ikke noe budsjett faller av seg selv. Bokfør den bare der et budsjett virkelig er satt ned.
+validation-a_month = Beløp per måned, { $currency } (tomt: som godkjent)
+validation-book = Bokfør
+validation-booked = { $count ->
+    [one] Én måned av «{ $name }» er bokført.
+   *[other] { $count } måneder av «{ $name }» er bokført.
+}
+validation-nothing_to_book = Ingenting er godkjent i disse månedene. Oppgi et beløp per måned, eller godkjenn først.
+validation-unbook = Trekk bokføringer tilbake
+validation-unbooked = { $count ->
+    [one] Én bokføring er trukket tilbake.
+   *[other] { $count } bokføringer er trukket tilbake.
+}
+validation-at_once = { $count ->
+    [one] Godkjenn én gevinst regnet ut som før
+   *[other] Godkjenn { $count } gevinster regnet ut som før
+}
+validation-at_once_about = De som økonomi godkjente fullt ut sist, og der formel, priser, andeler og nullpunkt er de samme siden.
+validation-at_once_title = Godkjenn det som er regnet ut som før
+validation-at_once_what = { $months ->
+    [one] Én måned godkjennes som målt:
+   *[other] { $months } måneder godkjennes som målt:
+}
+validation-at_once_sure = Godkjenn alle disse
+validation-at_once_done = { $months ->
+    [one] Én måned er godkjent.
+   *[other] { $months } måneder er godkjent.
+}
+validation-at_once_reason = Regnet ut som ved forrige avgjørelse
+claim_state-awaiting = Venter på økonomi
+claim_state-lapsed = Endret etter avgjørelsen
+claim_state-accepted = Godkjent
+claim_state-reduced = Redusert
+claim_state-rejected = Avvist
+claim_state-loss = Tap, teller straks
+claim_state-carried = Videreført
+claim_state-estimated = Anslått
+claim_state-disputed = Omstridt
+claim_state-nothing = Målt, ingen penger
+claim_state-missing = Ikke målt
+step-measured = Målt
+step-accepted = Godkjent
+step-reduced = Redusert
+step-rejected = Avvist
+step-withdrawn = Avgjørelse trukket tilbake
+step-booked = Bokført
+step-unbooked = Bokføring trukket tilbake
+formula-money = Penger
+formula-gain = Forbedring
+formula-volume = Volum
+formula-gain_about = { $without } uten endringen ({ $method }), { $value } målt
+formula-gain_released = det denne måneden legger til; { $without } uten endringen ({ $method }), { $value } målt
+formula-fell_back = Metoden som var valgt, kunne ikke brukes.
+formula-volume_kpi = slik «{ $name }» er målt
+formula-volume_plan = fra volumplanen
+formula-volume_measured = målt sammen med KPI-en
+formula-volume_fixed = det avtalte antallet per måned
+formula-carrying_month = { $rate } / 12
+formula-pool = Minus { $overlap }, fordi «{ $pool }» har { $hours } timer i måneden og hver av dem teller én gang ({ $share } er igjen): **{ $amount }**
+formula-rate = Til budsjettkurs { $rate } blir det { $amount }.
+formula-no_rate = Det finnes ingen budsjettkurs for { $currency } denne måneden, så beløpet er ikke med i noen sum.
+formula-plan_case = Planen kommer fra et forretningscase; det som er målt, regnes ut som over.
+formula-source = { $kpi }: lest fra { $file }, ark { $sheet }, celle { $cell }, lastet opp av { $author }, { $moment }
+formula-source_typed = { $kpi }: lagt inn av { $author }, { $moment }
 
 ## Goals
 
@@ -741,12 +1259,15 @@ goals-part = Del
 goals-part_initiative = Initiativ
 goals-part_kpis = KPI-er
 goals-part_benefits = Gevinster
+goals-part_pools = Timer
 goals-part_costs = Kostnader
 goals-gone = Det denne adressen viser til ({ $kind }), finnes ikke lenger. Historikken viser hvem som fjernet det.
 goals-all_kpi = Alle KPI-er, side om side
 goals-new_kpi = Ny KPI
 goals-all_benefit = Alle gevinster
 goals-new_benefit = Ny gevinst
+goals-all_pool = Alle timepotter
+goals-new_pool = Ny timepott
 goals-all_cost = Alle kostnader
 goals-new_cost = Ny kostnadslinje
 goals-save_and_on = Lagre og velg KPI-er
@@ -756,10 +1277,15 @@ goals-span = { $months ->
     [12] Ett år: { $start } til { $last }
    *[other] { $years } år: { $start } til { $last }
 }
+goals-currency_own = Porteføljens, { $currency }
+goals-currency_other = Alle initiativets penger skrives i { $currency }. De andre sidene viser dem i { $own } til budsjettkursene under Innstillinger.
+goals-group_prudence = Forsiktighet i de planlagte kostnadene
+goals-prudence_is = Legges til alle planlagte kostnader i initiativet, og aldri til det som er betalt.
 
 goals-saved_initiative = «{ $name }» er lagret.
 goals-saved_kpi = «{ $name }» er lagret.
 goals-saved_benefit = «{ $name }» er lagret.
+goals-saved_pool = «{ $name }» er lagret.
 goals-saved_cost = «{ $name }» er lagret.
 goals-saved_kpis = KPI-ene er lagret.
 goals-saved_months = Månedene for «{ $name }» er lagret.
@@ -787,6 +1313,7 @@ goals-enter = Avslutt en celle med Enter. Ingenting lagres før du ber om det.
 goals-remove_initiative = Fjern dette initiativet …
 goals-remove_kpi = Fjern denne KPI-en …
 goals-remove_benefit = Fjern denne gevinsten …
+goals-remove_pool = Fjern denne timepotten …
 goals-remove_cost = Fjern denne kostnadslinjen …
 goals-remove_title = Fjerne «{ $name }»?
 goals-remove_what = Dette går ut: { $list }.
@@ -816,17 +1343,40 @@ goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
 goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
 goals-ready = Alt er på plass: KPI-en kan gjøres aktiv.
 goals-missing = Mangler før den kan bli aktiv: { $list }.
+goals-method_refused = «{ $method }» har ikke noe svar ennå: { $why } Inntil da sammenlignes KPI-en med selve nullpunktet.
+goals-settled = **Dette ble avgjort ved produksjonssettingen.** Endres det nå, endres gevinster som alt er fortalt, så det krever en begrunnelse:
+goals-settled_line = { $name }: { $fields }
 
 goals-no_benefits = Ingen gevinst ennå. En gevinst sier hva forbedringen i en KPI er verdt i penger.
 goals-no_kpis_for_benefits = En gevinst er pengene i forbedringen av en KPI. Legg til en KPI først.
 goals-a_year = Per år ved målet
 goals-worth_total = **{ $amount } per år** når alle KPI-er har nådd målet.
+goals-once = { $amount } én gang
 goals-value_of_case = Verdi av ett tilfelle, { $currency }
 goals-value_of_unit = Verdi per enhet ({ $unit }), { $currency }
 goals-save_months = Lagre månedene
 goals-in_percent = { $what } (%)
 goals-one_unit = enhet
 goals-volume = Tilfeller per måned
+goals-volume_from = Volum
+goals-volume_from_help = Hvor ofte forbedringen opptjenes. Oppgi det på bare én måte.
+goals-volume_number = Et tall per måned
+goals-volume_plan = En plan som endrer seg over tid
+goals-volume_kpi = En annen KPI
+goals-volume_measured = Som målt med hver verdi
+goals-volume_plan_is = Tilfeller per måned fra en måned av; hver linje gjelder til den neste begynner.
+goals-group_course = Hvordan den kommer: opptrapping og bruk
+goals-ramp_none = Uten opptrapping teller hele planen fra den første måneden etter produksjonssetting.
+goals-ramp_flat = { $last } av planen i hver måned fra produksjonssetting.
+goals-ramp_told = Fra produksjonssetting: { $steps }, deretter { $last } fra og med måned { $month }. Det som måles, senkes aldri av den.
+goals-group_hours = Timer frigjort fra en pott
+goals-no_pools_yet = Det finnes ingen timepott ennå. Lag en i delen Timer når flere gevinster frigjør tid hos de samme menneskene, så den teller én gang.
+goals-group_range = Hvor sikker den er: lav og høy
+goals-range_is = Disse lager spennet i prognosen. Det som står tomt, får det vanlige spennet ved siden av.
+goals-usual = Står det tomt: { $low } til { $high }.
+goals-usual_nothing = Står det tomt: 10 % til hver side, når det finnes en verdi.
+goals-usual_months = Står det tomt: { $low } til { $high } måneder senere enn planlagt. Et negativt tall er tidligere.
+goals-whole_months = { $field }: skriv hele måneder.
 goals-risk = Risiko
 goals-risk_none = Ingen: regnes fullt ut
 goals-risk_low = Lav: 5 % trekkes fra planen
@@ -834,14 +1384,39 @@ goals-risk_medium = Middels: 10 % trekkes fra planen
 goals-risk_high = Høy: 20 % trekkes fra planen
 goals-risk_own = Eget tall
 goals-worth = Verdt **{ $amount } per år** ved målet. Planen regner med { $planned } ({ $confidence } sikkerhet).
+goals-worth_once = Frigjør **{ $amount } én gang** innen målet er nådd. Planen regner med { $planned } ({ $confidence } sikkerhet).
+goals-worth_case = { $count ->
+    [0] Planlagt etter beløpene i forretningscaset; ingen er lagt inn ennå.
+   *[other] **Planlagt etter forretningscaset:** { $amount } over { $count } måneder, før sikkerhet. Etter KPI-en ville det vært:
+}
+goals-worth_ramp = Opptrappingen ender på { $last }: planen teller aldri alt.
+goals-worth_pool = Timene i «{ $name }» er regnet med mer enn én gang: { $amount } per år trekkes fra denne gevinsten, dens andel av det som er for mye.
 goals-worth_draft = KPI-en er fortsatt et utkast: gevinsten teller så snart KPI-en er aktiv.
 goals-worth_no_kind = Denne typen KPI kan ikke regnes om til penger.
 goals-worth_no_goal = Sett KPI-ens nullpunkt og mål for å se hva dette er verdt per år.
 goals-worth_no_volume = Skriv hvor mange tilfeller det er per måned, eller last opp måneder med antall, for å se hva dette er verdt.
 goals-term_gain = { $amount } bedre
-goals-term_volume = { $amount } tilfeller per måned
+goals-term_volume = { $way ->
+    [plan] { $amount } tilfeller per måned etter planen
+    [kpi] { $amount } per måned etter «{ $source }»
+    [measured] { $amount } tilfeller per måned som målt
+   *[number] { $amount } tilfeller per måned
+}
 goals-term_value = { $amount }
 goals-term_share = { $name } { $share }
+goals-term_months = 12 måneder
+goals-term_quarters = 4 kvartaler
+goals-reckoned = { $formula } = { $amount } per år ved målet
+goals-reckoned_once = { $formula } = { $amount } én gang
+goals-pools_are = Flere gevinster kan frigjøre tid hos de samme menneskene. En timepott sier hvor mange timer de har, så ingen time teller to ganger.
+goals-no_pools = Ingen timepott ennå.
+goals-pool_planned = Planlagte timer per måned
+goals-pool_filled = Fylt
+goals-pool_members = Frigjøres av
+goals-pool_unused = Ingen gevinst frigjør timer fra denne potten ennå. Velg den i skjemaet for en gevinst.
+goals-pool_idle = Ingenting er planlagt frigjort fra «{ $name }» ennå.
+goals-pool_within = «{ $name }» har { $hours } timer per måned; på det meste er { $planned } planlagt frigjort ({ $share }, { $quarter }). Alt teller.
+goals-pool_over = **«{ $name }» er planlagt til { $share }:** { $planned } timer per måned skal frigjøres i { $quarter }, og det finnes bare { $hours }. Hver gevinst teller sin andel av det som finnes.
 
 goals-no_costs = Ingen kostnad ennå. Uten kostnader er det ingen avkastning å vise.
 goals-cost_total = **{ $planned }** planlagt, { $actual } betalt hittil.
@@ -851,6 +1426,8 @@ goals-quick_total = { $count ->
     [one] { $total } i én måned.
    *[other] { $total } over { $count } måneder.
 }
+goals-group_risk = Risiko på denne linjen
+goals-risk_adds = De planlagte beløpene teller { $share } høyere overalt. Det som er betalt, teller som det er.
 goals-months = Måned for måned
 goals-in_currency = { $what } ({ $currency })
 
@@ -928,6 +1505,11 @@ template-rows = { $count ->
     [one] Én rad å fylle ut.
    *[other] { $count } rader å fylle ut.
 }
+template-cost_rows = { $count ->
+    [one] Én rad med kostnader.
+   *[other] { $count } rader med kostnader.
+}
+template-benefits = Også et ark med gevinstene, for å endre eller legge til mange på en gang
 template-missing = Alt som mangler
 
 ## What has come and what is missing, on the page Upload
@@ -975,6 +1557,10 @@ problem-not_a_workbook = { $found ->
 remedy-not_a_workbook = Åpne den i regnearkprogrammet og lagre den som Excel-arbeidsbok (.xlsx) eller som CSV.
 problem-password_protected = Arbeidsboken kan bare åpnes med passord.
 remedy-password_protected = Lagre en kopi uten passord og last opp den.
+problem-password_needed = Arbeidsboken kan bare åpnes med passord.
+remedy-password_needed = Skriv passordet, som brukes én gang og ikke lagres noe sted, eller lagre en kopi uten.
+problem-password_wrong = Arbeidsboken kan ikke åpnes med det passordet.
+remedy-password_wrong = Kontroller store bokstaver og tastaturspråket, eller lagre en kopi uten passord.
 problem-too_large = { $what ->
     [upload] Filen er på { $found } byte; { $limit } er tillatt.
     [unpacked] Utpakket er arbeidsboken på { $found } byte; { $limit } er tillatt.
@@ -1060,8 +1646,22 @@ problem-value_not_applicable = Statusen sier ikke aktuelt, men det står en verd
 remedy-value_not_applicable = Fjern verdien eller endre statusen.
 problem-zero_denominator = Nevneren er null, så det finnes ingen andel.
 remedy-zero_denominator = Rett nevneren, eller velg ikke aktuelt der ingenting skjedde i måneden.
+problem-missing_benefit = Raden verdsetter en gevinst, men har ikke noe navn på den.
+remedy-missing_benefit = Gi gevinsten et navn, eller tøm raden.
+problem-unknown_choice = «{ $found }» er ikke et av valgene.
+remedy-unknown_choice = Skriv { $choices }, eller la cellen stå tom.
+problem-benefit_field = «{ $name }» – { $field }: { $what }
+remedy-benefit_field = Rett cellen og last opp filen på nytt.
+problem-benefit_twice = «{ $name }» står allerede i { $first }, med annet innhold.
+remedy-benefit_twice = Behold raden som er riktig, og slett den andre. En ny gevinst trenger sitt eget navn: kopier ingen skjulte celler.
+problem-over_claimed = «{ $name }» krever { $share } % av forbedringen av «{ $kpi }», men andre gevinster krever allerede { $claimed } %: { $others }.
+remedy-over_claimed = Senk andelene slik at alle gevinstene av KPI-en til sammen er høyst 100 %; det er { $left } % igjen til denne.
+problem-valued_twice = «{ $name }» verdsetter «{ $kpi }», og «{ $other }», som er knyttet til den, bærer pengene for den samme virkningen: { $others }.
+remedy-valued_twice = Tell virkningen én gang: ta pengene bort fra en av de to.
 problem-kpi_renamed = Raden kaller KPI-en «{ $found }»; nå heter den «{ $now }».
 remedy-kpi_renamed = Bekreft at verdiene hører til «{ $now }».
+problem-cost_renamed = Raden kaller kostnadslinjen «{ $found }»; den heter «{ $now }» nå.
+remedy-cost_renamed = Bekreft at beløpene hører til «{ $now }».
 problem-inactive_kpi = { $count ->
     [one] Én rad gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
    *[other] { $count } rader gjelder «{ $kpi }», som ikke er aktiv ({ $status }).
@@ -1083,12 +1683,24 @@ problem-maybe_fraction = { $found } er svært lite for «{ $kpi }», som skrives
 remedy-maybe_fraction = Skriv 12 for 12 %, ikke 0,12; bekreft verdien hvis den er riktig.
 problem-percent_for_other_unit = { $found } er en prosent, men KPI-ens enhet er { $unit }.
 remedy-percent_for_other_unit = Bekreft at den skal lagres som en andel av én, eller skriv verdien i KPI-ens enhet.
+problem-unit_in_cell = «{ $found }» har en annen enhet enn den som ventes, som er { $unit }.
+remedy-unit_in_cell = Bekreft at tallet gjelder slik det står, eller regn det om og skriv bare tallet.
 problem-ratio_mismatch = Verdien er ikke telleren delt på nevneren.
 remedy-ratio_mismatch = Rett en av de tre. Kvartalene beregnes av teller og nevner.
 problem-stale_copy = Alle de { $count } verdiene for { $month } er de samme som måneden før.
 remedy-stale_copy = Kontroller at filen ikke er forrige måneds kopi; bekreft hvis ingenting har endret seg.
 problem-all_formulas_zero = Alle formlene i kolonne { $column } gir null.
 remedy-all_formulas_zero = Åpne arbeidsboken i regnearkprogrammet, la det beregne, lagre og last opp på nytt; bekreft hvis null er riktig.
+problem-after_appraisal = { $count ->
+    [one] Én måned av «{ $kpi }» ligger etter { $last }, den siste måneden i analyseperioden.
+   *[other] { $count } måneder av «{ $kpi }» ligger etter { $last }, den siste måneden i analyseperioden.
+}
+remedy-after_appraisal = Bekreft at de skal beholdes: de lagres, og teller bare hvis analyseperioden gjøres lengre.
+problem-pool_exceeded = «{ $name }» frigjør timer av «{ $pool }», som har { $hours } i måneden; i { $count ->
+    [one] én måned er flere
+   *[other] { $count } måneder er flere
+} planlagt frigjort.
+remedy-pool_exceeded = Bekreft: det som overstiger potten, trekkes fra som overlapp. Eller senk frigjorte timer per enhet.
 problem-hidden_sheet = Arket «{ $sheet }» er skjult og ble ikke lest.
 remedy-hidden_sheet = Vis arket og last opp filen på nytt hvis det skal telle med.
 problem-sheet_left_out = Arket «{ $sheet }» har ingen tabell vi kjenner, og ble utelatt.
@@ -1110,6 +1722,10 @@ problem-comment_without_value = { $count ->
    *[other] { $count } rader har en kommentar, men ingen verdi, og ble utelatt.
 }
 remedy-comment_without_value = Legg til verdien, eller velg statusen ikke aktuelt for å beholde kommentaren.
+problem-benefit_advice = «{ $name }» – { $field }: { $what }
+remedy-benefit_advice = Ingenting å gjøre hvis dette er ment slik.
+choices-two = «{ $choice_0 }» eller «{ $choice_1 }»
+choices-three = «{ $choice_0 }», «{ $choice_1 }» eller «{ $choice_2 }»
 problem-missing_marker = { $count ->
     [one] Én celle sier at det ikke finnes noen verdi, og ble utelatt.
    *[other] { $count } celler sier at det ikke finnes noen verdi, og ble utelatt.
@@ -1119,12 +1735,173 @@ problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-p
 remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Se over dem.
 problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
 remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
-problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; vesteuropeisk ble antatt.
+problem-note_left_out = { $count ->
+    [one] Et fotnotetegn ble utelatt fra tallet.
+   *[other] Fotnotetegn ble utelatt fra { $count } tall.
+ }
+remedy-note_left_out = Se etter at fotnoten ikke endrer hva tallet betyr.
+problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; { $encoding } gir de mest sannsynlige ordene og ble antatt.
 remedy-text_guessed = Kontroller navn med spesielle bokstaver, eller lagre filen som CSV UTF-8.
 problem-less_known_format = Filer av denne typen ({ $kind }) forteller ikke alt: celler med feil ser tomme ut, og prosenter ser ut som andeler.
 remedy-less_known_format = Sammenlign tallene med filen, eller lagre den som Excel-arbeidsbok (.xlsx) og last opp den.
 problem-nothing_to_read = Tabellen har ingen verdier ennå.
 remedy-nothing_to_read = Fyll inn verdiene, lagre arbeidsboken og last den opp på nytt.
+
+## Problems with the file of a business case, and what to do
+
+problem-case_no_table = Fant ingen tabell med en lønnsomhetsberegning: ingen overskriftsrad har år.
+remedy-case_no_table = Gi tabellen én rad med overskrifter som Oppstart, År 1, År 2, med navn til venstre for beløpene og ordene Gevinster og Kostnader over radene som hører til.
+problem-case_years_gap = «{ $found }» følger ikke etter året før.
+remedy-case_years_gap = Før opp hvert prosjektår én gang, i rekkefølge, også de uten beløp.
+problem-case_no_side = Det står ikke om «{ $name }» er en gevinst eller en kostnad.
+remedy-case_no_side = Sett en rad med ordet Gevinster eller Kostnader over den.
+problem-case_name_missing = En rad har beløp, men ikke navn.
+remedy-case_name_missing = Gi raden et navn, eller slett den.
+problem-case_risk_outside = En risiko på { $found } er mer enn alt.
+remedy-case_risk_outside = Skriv risikoen som en prosent mellom 0 % og 100 %.
+problem-case_rate_outside = { $found } kan ikke være en diskonteringsrente.
+remedy-case_rate_outside = Skriv renten som prosent, for eksempel 10 %.
+problem-case_units_disagree = «{ $found }» og en annen tekst i arket nevner ulike enheter.
+remedy-case_units_disagree = La alle beløp være i én enhet, og nevn bare den.
+problem-case_in_thousands = Etter «{ $found }» er beløpene i tusen: 1 ble lest som 1 000.
+remedy-case_in_thousands = Bekreft at alle beløp i tabellen er i tusen, eller velg en annen enhet.
+problem-case_in_millions = Etter «{ $found }» er beløpene i millioner: 1 ble lest som 1 000 000.
+remedy-case_in_millions = Bekreft at alle beløp i tabellen er i millioner, eller velg en annen enhet.
+problem-case_negative_costs = Alle kostnader er skrevet som negative beløp; de ble lest som kostnader.
+remedy-case_negative_costs = Bekreft, eller rett fortegnene hvis de er refusjoner.
+problem-case_mixed_signs = Kostnaden «{ $name }» har et negativt beløp, som teller som en refusjon.
+remedy-case_mixed_signs = Bekreft refusjonen, eller rett fortegnet.
+problem-case_no_initial = Det finnes ingen oppstartskolonne; «{ $found }» ble lest som prosjektår 1 og diskonteres med et helt år.
+remedy-case_no_initial = Bekreft, eller før det som betales ved start i en kolonne Oppstart foran.
+problem-case_total_differs = Filen sier { $found } i sum; beløpene blir til sammen { $ours }.
+remedy-case_total_differs = Kontroller beløpene i raden. Summen beregnes her og importeres ikke.
+problem-case_present_value_differs = Filen sier { $found } som nåverdi; med oppstart udiskontert og årene diskontert ved årets slutt blir den { $ours }.
+remedy-case_present_value_differs = Kontroller renten og tidspunktene. Nåverdien beregnes her og importeres ikke.
+problem-case_sum_differs = Filen summerer til { $found }; linjene som ble lest, blir til sammen { $ours }.
+remedy-case_sum_differs = Kontroller om en linje mangler, er skjult eller er talt to ganger. Summen beregnes her og importeres ikke.
+problem-case_risk_not_applied = Filens egen nåverdi på { $found } er uten risikoen.
+remedy-case_risk_not_applied = Bekreft at beløpene er før risiko: den legges på her. Er de allerede etter risiko, tøm kolonnen med risiko.
+problem-case_maybe_total = «{ $name }» ser ut som summen av andre linjer, og ble lest som en egen linje.
+remedy-case_maybe_total = Slett raden eller kall den Sum hvis den summerer andre; bekreft hvis den ikke gjør det.
+problem-case_row_ignored = «{ $name }» står under nettoresultatet og ble utelatt.
+remedy-case_row_ignored = Bekreft, eller flytt raden under Gevinster eller Kostnader hvis den skal telle med.
+problem-case_other_sheet = Arket «{ $sheet }» har også en lønnsomhetsberegning, og ble utelatt.
+remedy-case_other_sheet = Bekreft, eller last opp en arbeidsbok med bare det arket som skal telle.
+problem-case_rate_number = Diskonteringsrenten { $found } ble lest som { $rate } %.
+remedy-case_rate_number = Bekreft, eller skriv den med prosenttegn.
+problem-case_rates_differ = Renten { $found } er en annen enn den i { $first }, som ble brukt.
+remedy-case_rates_differ = Bekreft, eller la filen nevne bare én rente.
+problem-case_row_left_out = «{ $name }» ble utelatt: det er en sum, en rente eller et tall som følger av linjene.
+remedy-case_row_left_out = Ingenting å gjøre: det beregnes her.
+problem-case_column_left_out = Kolonnen «{ $found }» ble sammenlignet med det som beregnes her, og ikke importert.
+remedy-case_column_left_out = Ingenting å gjøre.
+problem-case_blanks_zero = { $count ->
+    [one] Én celle i linjene er tom og teller som ingenting.
+   *[other] { $count } celler i linjene er tomme og teller som ingenting.
+}
+remedy-case_blanks_zero = Ingenting å gjøre, med mindre et beløp mangler.
+problem-case_no_rate = Filen nevner ingen diskonteringsrente.
+remedy-case_no_rate = Velg renten her, eller bruk den i innstillingene.
+
+## Hva en fil spør om, advarer om og utelater når den leses for seg selv
+
+asked-year = Hvilket år gjelder disse månedene? Filen sier det ikke. { $found }
+asked-fiscal_year = Månedene går over et årsskifte. I hvilket kalenderår ligger den første? { $found }
+asked-kpi = Hva måles her? Verken rader, kolonner eller arket sier det. { $found }
+asked-period = Hvilken periode gjelder disse verdiene? Filen sier det ikke. { $found }
+asked-decimal_mark = Er tegnet i «{ $found }» et desimaltegn, eller skiller det tusener?
+asked-day_month_order = Begynner «{ $found }» med dagen eller med måneden?
+asked-second_number = Er «{ $found }» en måned, eller et år som går over to kalenderår?
+asked-two_digits = Slutter «{ $found }» med året eller med dagen?
+asked-decimal_month = «{ $found }» ser ut som et år med måneden bak punktumet, slik at .1 er oktober. Stemmer det?
+asked-buddhist_years = Er dette år i den thailandske kalenderen, 543 foran den vanlige? { $found }
+asked-serial_date = Er «{ $found }» en dag talt slik regneark gjør?
+asked-month_name = Hvilken måned er «{ $found }»? Ordet betyr ulike måneder på ulike språk.
+asked-t_number = Er «{ $found }» et kvartal eller en måned?
+asked-percent_scale = Prosenter er skrevet både som 0,12 og som 12 her. Hva menes med «{ $found }»?
+warned-daily = { $count ->
+    [one] Én verdi gjelder en enkelt dag. Det er måneder som lagres: si hvordan dager blir til måneder.
+   *[other] { $count } verdier gjelder enkeltdager. Det er måneder som lagres: si hvordan dager blir til måneder.
+}
+warned-weekly = { $count ->
+    [one] Én verdi gjelder en uke. Det er måneder som lagres: si hvordan uker blir til måneder.
+   *[other] { $count } verdier gjelder uker. Det er måneder som lagres: si hvordan uker blir til måneder.
+}
+warned-cumulative_sheet = Arket «{ $found }» ser ut til å inneholde summer siden årets begynnelse, ikke tall for én periode.
+warned-numbers_as_text = { $count ->
+    [one] Ett tall er lagret som tekst; det er lest som tall.
+   *[other] { $count } tall er lagret som tekst; de er lest som tall.
+}
+warned-repeated_heading = { $count ->
+    [one] Overskriftene står én gang til blant radene; den raden er utelatt.
+   *[other] Overskriftene står { $count } ganger til blant radene; de radene er utelatt.
+}
+warned-undated_row = { $count ->
+    [one] Én rad har verdier, men ingen periode («{ $found }»); den er utelatt.
+   *[other] { $count } rader har verdier, men ingen periode (den første er «{ $found }»); de er utelatt.
+}
+warned-not_a_number = «{ $found }» står der det skulle stått et tall.
+warned-error_cell = Cellen inneholder en feil: { $found }.
+warned-not_calculated = Cellen inneholder en formel uten resultat. Åpne og lagre filen i et regnearkprogram.
+warned-no_label = { $count ->
+    [one] Én rad har verdier, men ingenting som sier hva de er; den er utelatt.
+   *[other] { $count } rader har verdier, men ingenting som sier hva de er; de er utelatt.
+}
+warned-same_twice = { $count ->
+    [one] Samme mål og periode står to ganger; andre gang i { $found }.
+   *[other] Samme mål og periode står to ganger i { $count } tilfeller; det første i { $found }.
+}
+warned-hidden_rows = Skjulte rader er også lest.
+warned-hidden_columns = Skjulte kolonner er også lest.
+warned-text_guessed = Filen sier ikke hvordan bokstavene er kodet; kontroller navnene.
+warned-dates_1904 = Filen teller dager fra 1904; kontroller datoene.
+left_out-total = En sum: «{ $found }»
+left_out-average = Et gjennomsnitt eller lignende: «{ $found }»
+left_out-cumulative = Summer siden årets begynnelse: «{ $found }»
+left_out-derived = Regnet ut fra andre kolonner: «{ $found }»
+left_out-counter = Gjentar perioden som tall, eller teller rader: «{ $found }»
+left_out-code = En kode, ikke et tall: «{ $found }»
+left_out-note = Merknader: «{ $found }»
+left_out-dated = En annen dato enn perioden: «{ $found }»
+left_out-other = Tall uten periode: «{ $found }»
+left_out-total_row = En rad som summerer andre: «{ $found }»
+left_out-average_row = En rad med gjennomsnitt eller lignende: «{ $found }»
+left_out-cumulative_row = En rad med summer siden årets begynnelse: «{ $found }»
+left_out-derived_row = En rad som er regnet ut fra andre: «{ $found }»
+left_out-notes_below = { $count ->
+    [one] En linje under tabellen: «{ $found }»
+   *[other] { $count } linjer under tabellen, fra «{ $found }»
+}
+left_out-repeated_heading = { $count ->
+    [one] Overskriftene én gang til: «{ $found }»
+   *[other] Overskriftene { $count } ganger til: «{ $found }»
+}
+left_out-undated_row = En rad uten periode: «{ $found }»
+left_out-missing_marker = { $count ->
+    [one] Én celle som sier at verdien mangler
+   *[other] { $count } celler som sier at verdien mangler
+}
+left_out-no_label = En rad som ingenting gir navn: «{ $found }»
+left_out-no_period = { $count ->
+    [one] En tabell med én rad uten noen periode
+   *[other] En tabell med { $count } rader uten noen periode
+}
+left_out-no_table = Et ark uten en tabell som lot seg forstå
+left_out-hidden_sheet = Et skjult ark: «{ $found }»
+left_out-not_a_sheet = Et diagram eller en makro, ikke et ark med celler: «{ $found }»
+left_out-not_a_number = Ikke et tall: «{ $found }»
+left_out-error_cell = En feil: { $found }
+left_out-not_calculated = En formel uten resultat
+drift-sheet_missing = Ingen ark ligner på «{ $before }» lenger.
+drift-sheet_renamed = Arket «{ $before }» heter nå «{ $now }».
+drift-heading_missing = Overskriftene fra «{ $before }» finnes ikke lenger.
+drift-heading_moved = Overskriftene sto på rad { $before } og står nå på rad { $now }.
+drift-heading_renamed = Kolonnen «{ $before }» heter nå «{ $now }».
+drift-column_moved = En kolonne er flyttet fra { $before } til { $now }.
+drift-column_missing = Kolonnen «{ $before }» mangler.
+drift-column_new = Kolonnen «{ $now }» er ny.
+drift-unit_changed = Enheten var «{ $before }» og er nå «{ $now }».
+drift-shape_changed = Tabellen er satt opp på en annen måte enn før.
 
 ## Headings and words understood in files, separated by " | "
 
@@ -1132,7 +1909,7 @@ heading-initiative = Initiativ | Tiltak | Prosjekt | Program
 heading-kpi = KPI | KPI-navn | Indikator | Måleparameter | Nøkkeltall
 heading-kpi_id = KPI-ID | KPI-nummer | KPI-nr | ID
 heading-month = Måned | Periode | Dato
-heading-value = Verdi | Faktisk | Faktisk verdi | Resultat | Målt | Måleverdi
+heading-value = Verdi | Faktisk | Faktisk verdi | Faktisk kostnad | Resultat | Målt | Måleverdi | Betalt
 heading-weight = Vekt | Hendelser | Antall hendelser | Volum | n
 heading-numerator = Teller | Del | Treff
 heading-denominator = Nevner | Helhet | Grunnlag | Av totalt
@@ -1140,10 +1917,32 @@ heading-status = Status | Tilstand | Kvalitet
 heading-comment = Kommentar | Kommentarer | Merknad | Merknader | Notat
 heading-unit = Enhet | Måleenhet
 heading-cost = Kostnad | Kostnadslinje | Kostnadspost
-heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp
+heading-planned = Planlagt | Plan | Budsjett | Planlagt beløp | Planlagt kostnad
 heading-total = Total | Totalt | Sum | Delsum | Totalsum | Gjennomsnitt | Snitt
 heading-yes = Ja | Sann
 heading-no = Nei | Usann
+heading-cost_id = Kostnads-ID | Kostnadsnummer
+heading-benefit_id = Gevinst-ID | Gevinstnummer
+heading-benefit_name = Gevinstnavn | Navn på gevinsten
+heading-unit_value = Verdi per enhet | Enhetsverdi
+heading-benefit_volume = Volum per måned | Månedlig volum
+heading-margin = Dekningsgrad | Margin
+heading-carrying_rate = Kapitalkostnad | Kapitalkostnad per år
+heading-attribution = Tilskrivning | Tilskrivning % | Årsaksandel
+heading-capture = Uttak | Uttak % | Uttaksgrad
+heading-confidence = Sikkerhet | Sikkerhet % | Sannsynlighet
+heading-benefit_class = Klasse | Gevinstklasse
+heading-timing = Kommer | Tidspunkt
+heading-disbenefit = Ulempe
+heading-pool = Timepott | Pott
+heading-hours_per_unit = Frigjorte timer per enhet | Timer per enhet
+heading-owner = Ansvarlig | Gevinstansvarlig | Eier
+heading-assumptions = Forutsetninger | Forutsetning
+heading-cashable = Budsjetteffekt | Prissatt, med budsjetteffekt
+heading-non_cashable = Uten budsjetteffekt | Prissatt, uten budsjetteffekt
+heading-cost_avoidance = Unngått kostnad
+heading-recurring = Hver måned | Månedlig
+heading-one_time = Én gang | Én gang, når nivået synker
 heading-case_line = Linje | Gevinst eller kostnad | Post | Element | Navn | Beskrivelse
 heading-case_risk = Risikojustering | Risiko | Risiko % | Risikojustering % | Risikopåslag | Usikkerhet
 heading-case_initial = Oppstart | År 0 | Start | Ved start | Initielt | Initialt | Investering | Engangs | Engangsbeløp
@@ -1157,7 +1956,7 @@ heading-case_net = Netto | Netto nytte | Nettonytte | Netto gevinst | Netto gevi
 heading-case_cumulative = Akkumulert | Kumulativt | Kumulativ | Akkumulert netto | Akkumulert nettonytte | Akkumulert kontantstrøm | Akkumulert netto kontantstrøm
 heading-case_figure = Netto nåverdi | NNV | Internrente | Tilbakebetalingstid | Inntjeningstid | Avkastning | Nytte-kostnadsbrøk | Nytte/kostnad | Diskonteringsfaktor | Diskontert netto | Diskontert kontantstrøm
 heading-case_adjusted = Risikojustert | Etter risiko | Justert for risiko
-heading-case_rate = Diskonteringsrente | Kalkulasjonsrente | Rente | Avkastningskrav | Kapitalkostnad
+heading-case_rate = Diskonteringsrente | Kalkulasjonsrente | Avkastningskrav
 heading-case_thousands = i tusen | tusen | i hele tusen | tusen kroner | 1000 kr | 1 000 kr | kr 1000 | kr 1 000 | tkr
 heading-case_millions = i millioner | millioner | mill. | mill | mill. kr | mkr
 measurement_status_alias-final = faktisk | godkjent | F
@@ -1169,9 +1968,13 @@ missing-values = i/t | ikke tilgjengelig | mangler | - | – | … | ingen | ukj
 ## The workbooks that go out: the one to fill, and the copy with its problems
 
 workbook-actuals = Målinger
+workbook-costs = Kostnader
+workbook-benefits = Gevinster
 workbook-guide = Slik fyller du ut
 workbook-title = { $scope }: målinger
 workbook-subtitle = Fyll ut de lysegule cellene til og med { $month }. Alle andre celler er til orientering.
+workbook-costs_subtitle = Det som er betalt, skrives i «{ workbook-actual }». En ny plan skrives i «{ workbook-new_plan }»; står cellen tom, blir planen stående. Alle andre celler er til orientering.
+workbook-benefits_subtitle = Én rad for hver gevinst. Skriv over en celle for å endre den; rader uten gevinst tar imot nye. Alle andre celler er til orientering.
 workbook-better = Retning
 workbook-baseline = Nullpunkt
 workbook-plan = Plan for måneden
@@ -1180,23 +1983,52 @@ workbook-before = { $count ->
     [one] Måneden før
    *[other] { $count } måneder før
 }
+workbook-cost_kind = Type
+workbook-currency = Valuta
+workbook-planned = Planlagt
+workbook-actual = Faktisk
+workbook-new_plan = Endre planen til
+workbook-worth_unit = Verdsettes i
 workbook-guide_title = Slik fyller du ut arbeidsboken
-workbook-step-fill = Fyll bare ut de lysegule cellene på første ark. Skriv tall som tall; skriv prosenter slik man sier dem, 12 for 12 %.
+workbook-step-fill = Fyll bare ut de lysegule cellene. Skriv tall som tall; skriv prosenter slik man sier dem, 12 for 12 %.
 workbook-step-blank = La verdien stå tom der du ikke har noe å melde ennå. Tomt betyr aldri null: skriv 0 der det er null.
 workbook-step-correct = Der en verdi allerede står, er det den som er lagret nå: skriv over den for å rette den, og fjern statusen når den er endelig. Den gamle verdien blir stående i historikken.
 workbook-step-rows = Du kan filtrere, skjule kolonner og lagre filen i et hvilket som helst regnearkprogram. Skal du sortere radene, slår du av arkbeskyttelsen; den har ikke noe passord. La de skjulte kolonnene være i fred.
 workbook-step-send = Lagre arbeidsboken og last den opp, eller send den tilbake til den du fikk den fra. Ingenting lagres før noen har sett hva som ville endre seg.
-workbook-blank_title = Hva en tom celle betyr
+workbook-blank_title = { $sheet }: hva en tom celle betyr
 workbook-blank-value = Tom: ingenting meldes for måneden, og det som var lagret fra før, blir stående. Null skrives som 0.
 workbook-blank-weight = Tom: kvartalet blir et enkelt gjennomsnitt av månedene. Fyll inn hvor mange hendelser verdien gjelder.
 workbook-blank-numerator = Tom: verdien gjelder som den står. Med teller og nevner kan selve verdien stå tom.
 workbook-blank-denominator = Tom: verdien gjelder som den står, og kvartalet kan ikke vektes.
 workbook-blank-status = Tom: verdien er endelig. Velg ikke aktuelt der måneden aldri får noen verdi.
 workbook-blank-comment = Tom: ingen kommentar. Skriv her det en leser bør vite om verdien.
+workbook-blank-cost = Tom: ingenting meldes som betalt for måneden, og det som var lagret fra før, blir stående. Null skrives som 0. En tilbakebetaling er negativ.
+workbook-blank-new_plan = Tom: planen blir stående som den er. Fyll ut bare for å endre det planlagte beløpet for måneden; forhåndsvisningen viser det gamle og det nye.
+workbook-blank-cost_comment = Tom: kommentaren som var lagret fra før, blir stående. Skriv her det en leser bør vite om beløpet.
+workbook-blank-of_initiative = Tom: KPI-ens navn alene sier hvor gevinsten hører hjemme. Fyll ut der to initiativer har en KPI med samme navn.
+workbook-blank-of_kpi = Tom: raden brukes ikke. I de siste radene skriver du navnet på KPI-en som en ny gevinst bygger på.
+workbook-blank-benefit_name = Tom: raden har ingen gevinst, eller navnet blir stående. En ny gevinst må ha et navn.
+workbook-blank-unit_value = Tom: det som er lagret, blir stående. En ny gevinst må ha den: hva én enhet forbedring er verd.
+workbook-blank-benefit_volume = Tom: det som er lagret, blir stående; en ny gevinst bruker volumet som måles hver måned. Låst der volumet er en plan eller en annen KPI.
+workbook-blank-carrying_rate = Tom: det som er lagret, blir stående. En beholdning må ha den: hva det koster å binde én krone i et år.
+workbook-blank-margin = Tom: det som er lagret, blir stående; en ny gevinst får 100 %. Andelen av ekstra inntekt som er igjen etter kostnaden ved å levere.
+workbook-blank-attribution = Tom: det som er lagret, blir stående; en ny gevinst får 100 %. Alle gevinstene av én KPI er til sammen høyst 100 %.
+workbook-blank-capture = Tom: det som er lagret, blir stående; en ny gevinst får 100 %. Andelen av spart tid som blir til nyttig arbeid.
+workbook-blank-confidence = Tom: det som er lagret, blir stående; en ny gevinst får 100 %. Den senker planen, aldri det som er målt.
+workbook-blank-benefit_class = Tom: det som er lagret, blir stående; en ny gevinst er uten budsjetteffekt.
+workbook-blank-timing = Tom: det som er lagret, blir stående; en ny gevinst kommer hver måned.
+workbook-blank-disbenefit = Tom: det som er lagret, blir stående; en ny er ingen ulempe.
+workbook-blank-pool = Tom: det som er lagret, blir stående; en ny gevinst trekker ikke på noen pott. Skriv pottens navn slik det står på målsiden.
+workbook-blank-hours_per_unit = Tom: det som er lagret, blir stående. Trengs der gevinsten trekker på en timepott.
+workbook-blank-owner = Tom: det som er lagret, blir stående; en ny gevinst har ingen ansvarlig ennå.
+workbook-blank-assumptions = Tom: det som er lagret, blir stående. Skriv hva som må holde for at pengene skal komme.
 workbook-wrong_title = Kontroller dette
 workbook-wrong-number = Skriv et tall her, uten ord eller enhet, eller la cellen stå tom.
+workbook-wrong-share = Skriv en andel mellom 0 % og 100 %, eller la cellen stå tom.
 workbook-wrong-status = Velg en av statusene i listen, eller la cellen stå tom.
 workbook-wrong-yes_no = Velg ja eller nei, eller la cellen stå tom.
+workbook-wrong-benefit_class = Velg en av klassene i listen, eller la cellen stå tom.
+workbook-wrong-timing = Velg en av de to, eller la cellen stå tom.
 workbook-origin = { $organisation }. Laget fra revisjon { $revision }, fylles ut til og med { $month }.
 workbook-problems = Merknader
 workbook-problems_title = Dette ble funnet i filen
@@ -1252,14 +2084,16 @@ case_book-basis_input = Fra arket med inndata
 case_book-basis_discounted = Diskontert ved årets slutt; oppstartskolonnen diskonteres ikke
 case_book-basis_plain = Udiskontert
 case_book-basis_irr = Den årlige renten som gir netto nåverdi null; vises når nøyaktig én passer
-case_book-not_defined = Ikke definert uten kostnader
+case_book-not_defined = Ikke definert
 case_book-never = Ikke innen { $years ->
     [one] ett år
    *[other] { $years } år
 }
 case_book-reopens_yes = Ja
 case_book-reopens_no = Nei
-case_book-no_single_rate = Ingen: ingen enkelt rente passer, bruk netto nåverdi
+case_book-one_way = Ingen: én retning
+case_book-no_single_rate = Ingen entydig rente
+case_book-wrong_share = Skriv en prosent mellom 0 % og 100 %.
 case_book-rates_note = Netto nåverdi av nettostrømmen ved mange renter. Internrenten vises når netto nåverdi skifter fortegn nøyaktig én gang.
 case_book-rate = Rente
 case_book-npv = Netto nåverdi
@@ -1278,7 +2112,7 @@ case_book-note_roi = ROI = (nåverdi av gevinster − nåverdi av kostnader) / n
 case_book-about_payback = Tilbakebetalingstid
 case_book-note_payback = Udiskontert: år fra start til akkumulert nettostrøm først når null, jevnt fordelt innenfor det året. Den er 0 når første nettostrøm er positiv, for da er det ingenting å hente inn. Faller summen under null igjen senere, blir det sagt.
 case_book-about_irr = Internrente
-case_book-note_irr = Internrenten vises bare når nøyaktig én rente gir netto nåverdi null. Når strømmene skifter fortegn flere ganger, kan flere renter passe, og Excels IR() ville ha vist én av dem uten å si det.
+case_book-note_irr = Internrenten vises bare når nøyaktig én rente gir netto nåverdi null. Når strømmene skifter fortegn flere ganger, kan flere renter passe, og Excels IR() ville ha vist én av dem uten å si det; se da på netto nåverdi. Går pengene bare én vei, finnes det ingen rente.
 case_book-about_rounding = Avrunding
 case_book-note_rounding = Ingenting avrundes før det vises, så viste tall kan avvike med én i siste siffer fra summer av viste tall. Sammenligninger med null ser bort fra forskjeller under én milliondel.
 case_book-about_origin = Regnet ut hvor?
@@ -1305,6 +2139,8 @@ change-cost = Kostnader endret
 change-upload = Opplasting
 change-undo = Angring
 change-demo = Demoportefølje lastet inn
+change-validation = Godkjent av økonomi
+change-booking = Bokført i budsjettet
 moved-added = Lagt til
 moved-changed = Endret
 moved-ended = Fjernet
@@ -1337,11 +2173,29 @@ conflict-line = { $fact }: endring { $change } av { $author }
 conflict-fact = { $kind } «{ $name }»
 conflict-measurement = «{ $name }», { $month }
 conflict-cost_month = «{ $name }», { $month }
+conflict-benefit_month = «{ $name }», { $month }
+conflict-validation = Avgjørelsen av «{ $name }», { $month }
+conflict-booking = Bokføringen av «{ $name }», { $month }
 
 ## Settings, and the proof of the record
 
 settings-answer = Det alle deler: valutaen, regnskapsåret og hvordan tallene bedømmes.
 settings-saved = Innstillingene er lagret.
+settings-rates = Valutakurser
+settings-rates_are = Trengs bare for initiativer med penger i en annen valuta enn { $currency }. Alle tall bruker budsjettkursen for måneden; hva middelkursen ville gitt, sies for seg.
+settings-rate_covered = { $currency } brukes av { $names } fra { $needed } og har kursene sine.
+settings-rate_uncovered = { $currency } brukes av { $names } fra { $needed }, og den måneden har ingen kurs: pengene deres er holdt utenfor alle summer.
+settings-rate_currency = Valuta
+settings-rate_currency_help = Tre store bokstaver, for eksempel EUR.
+settings-rate_start = Fra
+settings-rate_start_help = Den første måneden kursen gjelder i. Den gjelder til neste kurs for valutaen begynner.
+settings-rate_budget = Budsjettkurs, { $currency } for én
+settings-rate_budget_help = Settes når budsjettet lages. Alle tall bruker den.
+settings-rate_actual = Middelkurs, { $currency } for én
+settings-rate_actual_help = Gjennomsnittet for de samme månedene, når det er kjent. Brukes bare til å si hva kursene har gjort.
+settings-rate_remove = Fjern
+settings-save_rates = Lagre kursene
+settings-rates_saved = Valutakursene er lagret.
 settings-record = Protokollen
 settings-record_is = { $changes ->
     [0] Ingenting er protokollført ennå.
@@ -1424,4 +2278,30 @@ cli-demo_not_empty = Databasen har allerede initiativer. Demoen lastes bare inn 
 cli-demo_loaded = { $count ->
     [one] Demoporteføljen er lastet inn i én endring.
    *[other] Demoporteføljen er lastet inn i { $count } endringer.
+}
+cli-read = Les en hvilken som helst arbeidsbok eller CSV-fil uten database: hva den sier, hva som må spørres om, hva som er utelatt. Avslutningsstatus 0: kan importeres, 3: noe må avklares først, 2: kan ikke leses.
+cli-read_file = arbeidsbok eller CSV-fil
+cli-read_password = spør etter arbeidsbokens passord (leses fra standard inndata der det ikke er noen terminal)
+cli-read_keys = Nøkler i JSON: { $top }. En observasjon har { $observation }; label er det som måles, key det samme gjort entydig med avsnitt, dimensjoner og slags tall; period er ISO (2026-01, 2026-Q1, 2026, 2026-W05, 2026-01-15, 2025/2026), med ???? for et år som må avklares og null der tabellen ikke sier noe; prosenter skrevet eller vist som det er brøker; raw er teksten i en celle som ikke er et tall. questions, warnings og left_out har { $remark }.
+cli-read_ask_password = Passord: 
+cli-read_import = { $count ->
+    [one] { $file }: én observasjon, klar til import.
+   *[other] { $file }: { $count } observasjoner, klare til import.
+}
+cli-read_import_with_warnings = { $count ->
+    [one] { $file }: én observasjon; les advarslene før den importeres.
+   *[other] { $file }: { $count } observasjoner; les advarslene før de importeres.
+}
+cli-read_needs_input = { $count ->
+    [one] { $file }: én observasjon; noe må avklares først.
+   *[other] { $file }: { $count } observasjoner; noe må avklares først.
+}
+cli-read_refused = { $file }: ingenting lot seg lese.
+cli-read_asks = Må avklares:
+cli-read_warns = Advarsler:
+cli-read_leaves = Utelatt:
+cli-read_shows = Observasjoner:
+cli-read_more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
 }

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from benefits.text.catalogue import languages
-from benefits.text.month_names import month_names
+from benefits.text.month_names import month_names, weekday_names
 from benefits.text.words import Words, load
 
 if TYPE_CHECKING:
@@ -21,13 +21,14 @@ _STATUS_ALIAS = "measurement_status_alias-"
 class Vocabulary(TypedDict):
     """Every word is casefolded. `headings`: word to field; `months`: name to 1..12;
     `statuses`: word to code; `missing`: words for "no value"; `month_choices`: names that mean
-    different months in different languages, to those months."""
+    different months in different languages, to those months; `weekdays`: their names."""
 
     headings: dict[str, str]
     months: dict[str, int]
     statuses: dict[str, str]
     missing: list[str]
     month_choices: dict[str, tuple[int, ...]]
+    weekdays: frozenset[str]
 
 
 @cache
@@ -41,6 +42,7 @@ def vocabulary() -> Vocabulary:
         statuses=merged([*_spelled(every, _STATUS), *_spelled(every, _STATUS_ALIAS)]),
         missing=sorted({one for words in every for one in _split(words("missing-values"))}),
         month_choices=choices,
+        weekdays=weekday_names(),
     )
 
 

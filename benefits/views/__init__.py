@@ -4,6 +4,7 @@ A view takes what is `known` (a portfolio with its figures, kept by revision) an
 frame or a small frozen result: codes, months as ordinals, money as int64 hundredths, ratios of 1.
 """
 
+from benefits.views.appraising import Amounts, Returns
 from benefits.views.coverage import coverage, owed_by
 from benefits.views.export import all_measurements, export_tables
 from benefits.views.goals import (
@@ -24,16 +25,7 @@ from benefits.views.kpi import (
 )
 from benefits.views.money import Level, benefit_months, benefit_totals, cost_months, cost_totals
 from benefits.views.moved import moved
-from benefits.views.overview import (
-    Amounts,
-    Headline,
-    Returns,
-    drivers,
-    go_lives,
-    headline,
-    ranking,
-    s_curve,
-)
+from benefits.views.overview import Headline, drivers, go_lives, headline, ranking, s_curve
 from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid
 from benefits.views.receipt import Effect, effect
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
 
+from benefits.domain.currencies import currency_of
 from benefits.domain.grid import Bools, Grid
 from benefits.domain.period import FiscalCalendar, Month, Quarter
 from benefits.domain.portfolio import Portfolio
@@ -55,6 +56,24 @@ class Known:
         table = self.realisation.kpis
         kpis = [self.portfolio.kpis[int(one)] for one in table.index.ids]
         return scorecard(table, kpis, size, self.realisation.to_date, self.thresholds)
+
+    def in_own_currency(self, initiative: int) -> Known:
+        """The same with money in the currency of one initiative, for pages that look at it alone:
+        ask nothing about others of what this returns. KeyError where there is no such one."""
+        home = self.portfolio.initiatives[initiative]
+        currency = currency_of(home, self.portfolio.settings)
+        if currency == self.portfolio.settings.currency:
+            return self
+        return self.once(("in", currency), lambda: self._unconverted(currency))
+
+    def _unconverted(self, currency: str) -> Known:
+        found = self.once("unconverted", self._own_money)
+        settings = replace(self.portfolio.settings, currency=currency)
+        portfolio = replace(self.portfolio, settings=settings)
+        return replace(self, portfolio=portfolio, realisation=found, _made={})
+
+    def _own_money(self) -> Realisation:
+        return realise(self.portfolio, self.today, own_currency=True)
 
     @property
     def revision(self) -> int:

@@ -24,6 +24,12 @@ _SUMS = (
     "realised",
     "estimated",
     "unmeasured",
+    "carried",
+    "overlap",
+    "claimed",
+    "validated",
+    "awaiting",
+    "booked",
     "cash_planned",
     "cash_realised",
     "life_planned",
@@ -46,7 +52,9 @@ def benefit_totals(
 
     Columns: those that name the level (`initiative`, `initiative_name`, `kpi`, `kpi_name`,
     `benefit`, `name`, `owner`, `benefit_class`, `cash`, `disbenefit`), then to date `planned`,
-    `realised`, `estimated`, `unmeasured` (the plan of months without a final value),
+    `realised`, `estimated`, `unmeasured` (the plan of months without a final value), `carried`,
+    `overlap` (removed where a pool's hours were claimed twice), the ladder's `claimed`,
+    `validated`, `awaiting` (measured, and finance has not said anything) and `booked`,
     `cash_planned`, `cash_realised`, then `life_planned` and `outlook` over the whole appraisal,
     `gap` (realised less planned), `present`, `expected`, `completeness` (NaN where nothing is
     expected) and `status`. An initiative without benefits is there with zeros.
@@ -71,12 +79,12 @@ def benefit_months(
     kpi: int | None = None,
     benefit: int | None = None,
 ) -> pd.DataFrame:
-    """Every benefit's months in use: `initiative`, `kpi`, `benefit`, `name`, `month`, `planned`,
-    `realised`, `estimated`, `forecast`, `measured` (rests on a final value), `to_date`."""
+    """Every benefit's months in use, and others with something in them: `initiative`, `kpi`,
+    `benefit`, `name`, `month`, `planned`, `realised`, `estimated`, `forecast`, `measured` (rests
+    on a final value), `to_date`."""
     table, register = known.realisation.benefits, known.benefits
     rows = _mask(register, initiative=initiative, kpi=kpi, benefit=benefit)
-    used = known.realisation.kpis.in_use[table.kpi_row] & rows[:, None]
-    at, columns = np.nonzero(used)
+    at, columns = np.nonzero(table.shown & rows[:, None])
     named = register[["initiative", "kpi", "benefit", "name"]].iloc[at].reset_index(drop=True)
     return named.assign(
         month=known.grid.ordinals[columns],
@@ -132,7 +140,13 @@ def _each_benefit(known: Known) -> pd.DataFrame:
         planned=planned,
         realised=realised,
         estimated=_across(table.estimated, now),
-        unmeasured=_across(np.where(table.has_value, 0, table.planned), now),
+        unmeasured=_across(np.where(table.covered, 0, table.planned), now),
+        carried=_across(table.carried, now),
+        overlap=_across(table.realised_overlap, now),
+        claimed=_across(table.claimed, now),
+        validated=_across(table.validated, now),
+        awaiting=_across(table.awaiting, now),
+        booked=_across(table.booked, now),
         cash_planned=np.where(table.cash, planned, 0),
         cash_realised=np.where(table.cash, realised, 0),
         life_planned=_across(table.planned),

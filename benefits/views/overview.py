@@ -11,50 +11,37 @@ import pandas as pd
 
 from benefits.domain.grid import Bools, Ints
 from benefits.domain.period import Month
-from benefits.domain.returns import Appraisal, Flows, appraise
 from benefits.domain.status import of_money
+from benefits.views.appraising import Amounts, Returns, appraised, scope_months
 from benefits.views.known import Known
 from benefits.views.money import benefit_totals, cost_totals, coverage_of_kpis, has_recent_data
 
-
-@dataclass(frozen=True, slots=True)
-class Amounts:
-    """Money in int64 hundredths: what is cash, and all of it. Two figures, never one mix."""
-
-    cash: int
-    total: int
-
-    @property
-    def non_cash(self) -> int:
-        return self.total - self.cash
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Returns:
-    """One appraisal of the cash benefits alone and one of all, against the same costs."""
-
-    cash: Appraisal
-    total: Appraisal
-
-
-Basis = Literal["planned", "plan_to_date", "to_date", "outlook"]
+Basis = Literal["planned", "plan_to_date", "to_date", "validated", "outlook"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Headline:
     """To date means up to `through`, the cut-off (`cutoff` is None while nothing is measured).
 
+    `validated` is what finance stands behind, and the headline; of what was measured (`realised`)
+    `awaiting` has no verdict yet, and `is_judged` says that there is any verdict at all. The
+    status judges what was measured: waiting is no failure.
+
     `present` of `expected` final values are there from go-live to date; `unmeasured` is the plan
     to date of the months without one, so that `realised - plan` is that part and performance.
     `cost_missing` counts planned cost months to date without an actual amount. ROI, NPV and BCR
     are discounted; payback and net are not. `returns` appraises the plan of the whole appraisal,
-    the plan to date, what was realised and paid to date, and the outlook, from one base month.
+    the plan to date, what was realised and paid to date, the same with what finance validated,
+    and the outlook, from one base month.
     """
 
     cutoff: Month | None
     through: Month
     months_since: int
     status: str
+    is_judged: bool
+    validated: Amounts
+    awaiting: Amounts
     realised: Amounts
     plan: Amounts
     estimated: Amounts
@@ -94,11 +81,15 @@ def _headline(known: Known, initiative: int | None) -> Headline:
     totals = benefit_totals(known, "benefit", initiative)
     lines = cost_totals(known, initiative)
     due = _of(coverage_of_kpis(known), initiative)
+    rows = known.within(known.benefits, initiative)
     return Headline(
         cutoff=found.cutoff,
         through=found.through,
         months_since=int(known.today) - 1 - int(found.through),
         status=_status(known, initiative, totals),
+        is_judged=bool(known.realisation.benefits.judged[rows].any()),
+        validated=_amounts(totals, "validated"),
+        awaiting=_amounts(totals, "awaiting"),
         realised=_amounts(totals, "realised"),
         plan=_amounts(totals, "planned"),
         estimated=_amounts(totals, "estimated"),
@@ -178,39 +169,12 @@ def _all_returns(known: Known, initiative: int | None) -> dict[Basis, Returns]:
     table, costs, now = known.realisation.benefits, known.realisation.costs, known.to_date
     ahead = costs.forecast(known.realisation.to_date)
     return {
-        "planned": _returns(known, initiative, table.planned, costs.planned),
-        "plan_to_date": _returns(known, initiative, table.planned * now, costs.planned * now),
-        "to_date": _returns(known, initiative, table.realised * now, costs.actual * now),
-        "outlook": _returns(known, initiative, table.forecast, ahead),
+        "planned": appraised(known, initiative, table.planned, costs.planned),
+        "plan_to_date": appraised(known, initiative, table.planned * now, costs.planned * now),
+        "to_date": appraised(known, initiative, table.realised * now, costs.actual * now),
+        "validated": appraised(known, initiative, table.validated * now, costs.actual * now),
+        "outlook": appraised(known, initiative, table.forecast, ahead),
     }
-
-
-def _returns(known: Known, initiative: int | None, benefits: Ints, costs: Ints) -> Returns:
-    rows, lines = known.within(known.benefits, initiative), known.within(known.costs, initiative)
-    table, once = known.realisation.benefits, known.realisation.costs.one_off
-    go_live = min(_homes(known, initiative, "go_live"), default=int(known.today))
-    base, rate = _base(known, initiative), float(known.portfolio.settings.discount_rate)
-
-    def appraised(chosen: Bools) -> Appraisal:
-        flows = Flows(
-            known.grid.ordinals,
-            benefits[chosen].sum(axis=0),
-            costs[lines].sum(axis=0),
-            costs[lines & once].sum(axis=0),
-        )
-        return appraise(flows, base, go_live, rate)
-
-    return Returns(cash=appraised(rows & table.cash), total=appraised(rows))
-
-
-def _base(known: Known, initiative: int | None) -> int:
-    """The first month with a cost, planned or actual; without any, the first start."""
-    table = known.realisation.costs
-    lines = known.within(known.costs, initiative)
-    paid = ((table.planned != 0) | (table.actual != 0))[lines].any(axis=0)
-    if paid.any():
-        return int(known.grid.first) + int(np.argmax(paid))
-    return min(_homes(known, initiative, "start"), default=int(known.today))
 
 
 def _status(known: Known, initiative: int | None, totals: pd.DataFrame) -> str:
@@ -222,14 +186,9 @@ def _status(known: Known, initiative: int | None, totals: pd.DataFrame) -> str:
 
 def _span(known: Known, initiative: int | None) -> Bools:
     """The columns from the first start to the end of the last appraisal."""
-    first = min(_homes(known, initiative, "start"), default=int(known.today))
-    last = max(_homes(known, initiative, "last_month"), default=int(known.today))
+    first = min(scope_months(known, initiative, "start"), default=int(known.today))
+    last = max(scope_months(known, initiative, "last_month"), default=int(known.today))
     return (known.grid.ordinals >= first) & (known.grid.ordinals <= last)
-
-
-def _homes(known: Known, initiative: int | None, field: str) -> list[int]:
-    chosen = known.portfolio.initiatives.values()
-    return [int(getattr(one, field)) for one in chosen if initiative in (None, one.id)]
 
 
 def _line(known: Known, series: str, running: Ints, months: Bools) -> pd.DataFrame:

@@ -6,16 +6,28 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
+import pandas as pd
+
+from benefits.domain.bulk import (
+    BENEFIT_MONTH,
+    BOOKING,
+    COST_MONTH,
+    MEASUREMENT,
+    VALIDATION,
+    BulkKind,
+)
 from benefits.domain.facts import (
     SETTINGS_ID,
     Benefit,
     Cost,
     CostKind,
     Direction,
+    ExchangeRate,
+    Fact,
     Initiative,
     Kpi,
     KpiStatus,
+    Pool,
     Settings,
     SourceFile,
 )
@@ -93,10 +105,21 @@ def paid(cost: int, month: int, planned: int | None, actual: int | None = None) 
     return {"cost": cost, "month": month, **known}
 
 
+def verdict(
+    benefit: int, month: int, amount: int, basis: int, said: str = "accepted"
+) -> dict[str, Any]:
+    """What finance stands behind in a month, in whole currency units."""
+    amounts = {"amount": 100 * amount, "basis": 100 * basis}
+    return {"benefit": benefit, "month": month, "verdict": said, "reason": "Checked", **amounts}
+
+
 def portfolio(
-    *facts: Initiative | Kpi | Benefit | Cost | Settings | SourceFile,
+    *facts: Fact,
     measurements: Iterable[Mapping[str, Any]] = (),
     cost_months: Iterable[Mapping[str, Any]] = (),
+    benefit_months: Iterable[Mapping[str, Any]] = (),
+    validations: Iterable[Mapping[str, Any]] = (),
+    bookings: Iterable[Mapping[str, Any]] = (),
     revision: int = 1,
 ) -> Portfolio:
     """Facts in any order as a portfolio."""
@@ -104,15 +127,23 @@ def portfolio(
     def by_id(shape: type) -> dict[int, Any]:
         return {one.id: one for one in facts if isinstance(one, shape)}
 
-    settings = by_id(Settings).get(SETTINGS_ID, Settings(id=SETTINGS_ID))
     return Portfolio(
         revision=revision,
-        settings=settings,
+        settings=by_id(Settings).get(SETTINGS_ID, Settings(id=SETTINGS_ID)),
         initiatives=by_id(Initiative),
         kpis=by_id(Kpi),
         benefits=by_id(Benefit),
         costs=by_id(Cost),
         files=by_id(SourceFile),
-        measurements=MEASUREMENT.frame(list(measurements)).sort_values(["kpi", "month"]),
-        cost_months=COST_MONTH.frame(list(cost_months)).sort_values(["cost", "month"]),
+        measurements=_laid(MEASUREMENT, measurements),
+        cost_months=_laid(COST_MONTH, cost_months),
+        pools=by_id(Pool),
+        exchange_rates=by_id(ExchangeRate),
+        benefit_months=_laid(BENEFIT_MONTH, benefit_months),
+        validations=_laid(VALIDATION, validations),
+        bookings=_laid(BOOKING, bookings),
     )
+
+
+def _laid(kind: BulkKind, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    return kind.frame(list(rows)).sort_values(list(kind.key))
