@@ -689,6 +689,7 @@ money-benefits = Every benefit
 money-costs = Every cost line
 money-planned = Planned to date
 money-realised = Realised to date
+money-validated = Validated by finance
 money-actual = Paid to date
 money-gap = Against plan
 money-life_planned = Planned, whole period

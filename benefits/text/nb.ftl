@@ -689,6 +689,7 @@ money-benefits = Hver gevinst
 money-costs = Hver kostnad
 money-planned = Planlagt hittil
 money-realised = Realisert hittil
+money-validated = Godkjent av økonomi
 money-actual = Betalt hittil
 money-gap = Mot plan
 money-life_planned = Planlagt, hele perioden

@@ -12,7 +12,7 @@ from benefits.ui.drawing import show_table
 from benefits.ui.status import plain
 from benefits.views.money import benefit_totals, cost_totals
 
-BENEFITS = ("planned", "realised", "gap", "life_planned", "outlook")
+BENEFITS = ("planned", "realised", "validated", "gap", "life_planned", "outlook")
 COSTS = ("planned", "actual", "gap", "life_planned", "outlook")
 
 

@@ -12,6 +12,7 @@ from benefits import text
 from benefits.charts.bars import gap_bars
 from benefits.charts.s_curve import s_curve as s_curve_chart
 from benefits.charts.style import Look, Moments
+from benefits.domain.period import Month
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw, show_table
 from benefits.ui.figures import rate
@@ -19,10 +20,17 @@ from benefits.ui.kept import kept
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
 from benefits.views.known import Known
+from benefits.views.outlook import band, outcome
 from benefits.views.overview import Headline, drivers, go_lives, ranking, s_curve
 
-CARD = 150
+CARD = 140
 """Pixels that a figure needs; a phone shows two side by side."""
+
+WAYS = (
+    ("pages/work/validation.py", "overview-to_evidence", "benefit"),
+    ("pages/results/kpi.py", "overview-to_kpi", "kpi"),
+)
+"""Where a reason leads: the page, the words for it, and the field that it opens with."""
 
 
 def look_of(ctx: Context) -> Look:
@@ -31,32 +39,53 @@ def look_of(ctx: Context) -> Look:
 
 
 def answer(ctx: Context, found: Headline) -> str:
-    """The question "did it pay off?" in one sentence."""
-    words, currency = ctx.words, ctx.currency
+    """The question "did it pay off?" in one sentence: what finance stands behind, what it has not
+    judged yet, and whether the whole is expected to pay."""
+    words = ctx.words
     if found.cutoff is None:
         return words("overview-no_actuals")
-    share = found.realised.total / found.plan.total if found.plan.total > 0 else None
+    said = "overview-answer" if found.is_judged else "overview-answer_unvalidated"
     return words(
-        "overview-answer",
+        said,
         status=badge(found.status, words),
-        realised=words.money(found.realised.total, currency, compact=True),
-        plan=words.money(found.plan.total, currency, compact=True),
-        share=words.percent(share),
+        validated=_compact(ctx, found.validated.total),
+        measured=_compact(ctx, found.realised.total),
+        plan=_compact(ctx, found.plan.total),
+        share=words.percent(_part(found.validated.total, found.plan.total)),
         month=words.month(found.through),
+        verdict=_verdict(ctx, found),
     )
 
 
-def figures(ctx: Context, found: Headline) -> None:
+def _verdict(ctx: Context, found: Headline) -> str:
+    """Whether it is expected to pay off by the end of the appraisal."""
+    outlook = found.returns["outlook"].total
+    if outlook.roi is None:
+        return ""
+    said = "overview-will_pay" if outlook.npv >= 0 else "overview-will_not_pay"
+    return ctx.words(said, roi=ctx.words.percent(outlook.roi, signed=True))
+
+
+def _part(amount: int, whole: int) -> float | None:
+    return amount / whole if whole > 0 else None
+
+
+def _compact(ctx: Context, hundredths: int) -> str:
+    return ctx.words.money(hundredths, ctx.currency, compact=True)
+
+
+def figures(ctx: Context, initiative: int | None, found: Headline) -> None:
     """The headline figures, each with its unit, its basis and its comparison."""
     words = ctx.words
-    to_date = found.returns["to_date"]
+    validated = found.returns["validated"]
     cards = (
-        ("benefit", _money(ctx, found.realised.total), _gap(ctx, found.gap.total), found.gap.total),
-        ("cash", _money(ctx, found.realised.cash), _gap(ctx, found.gap.cash), found.gap.cash),
+        ("validated", _money(ctx, found.validated.total), _waiting(ctx, found), None),
+        ("cash", _money(ctx, found.validated.cash), _of_plan(ctx, found.plan.cash), None),
         ("cost", _money(ctx, found.cost), _gap(ctx, found.cost - found.cost_plan),
          found.cost_plan - found.cost),
-        ("roi", words.percent(to_date.total.roi), _cash_roi(ctx, found), None),
-        ("payback", _payback(ctx, found), _planned_payback(ctx, found), None),
+        ("roi", words.percent(validated.total.roi), _ratio(ctx, validated.total.bcr), None),
+        ("outlook", *_expected(ctx, initiative, found), None),
+        ("payback", *_payback(ctx, initiative, found), None),
         ("data", words.percent(found.completeness), _present(ctx, found), None),
     )  # fmt: skip
     grid = st.grid(len(cards), min_column_width=CARD)
@@ -85,20 +114,45 @@ def _gap(ctx: Context, hundredths: int) -> str:
     return ctx.words("overview-against_plan", amount=ctx.words.amount(hundredths, signed=True))
 
 
-def _cash_roi(ctx: Context, found: Headline) -> str:
-    roi = found.returns["to_date"].cash.roi
-    return ctx.words("overview-cash_roi", roi=ctx.words.percent(roi))
+def _of_plan(ctx: Context, hundredths: int) -> str:
+    return ctx.words("overview-of_plan", amount=ctx.words.amount(hundredths))
 
 
-def _payback(ctx: Context, found: Headline) -> str:
-    month = found.returns["outlook"].total.break_even
+def _waiting(ctx: Context, found: Headline) -> str:
+    """What is measured and awaits finance; where nothing does, the plan to compare with."""
+    if found.awaiting.total == 0:
+        return _of_plan(ctx, found.plan.total)
+    return ctx.words("overview-awaiting", amount=ctx.words.amount(found.awaiting.total))
+
+
+def _ratio(ctx: Context, bcr: float | None) -> str:
+    return ctx.words("overview-bcr", ratio=ctx.words.number(bcr, 2))
+
+
+def _expected(ctx: Context, initiative: int | None, found: Headline) -> tuple[str, str]:
+    """The likely ROI over the whole appraisal, and the range it may fall in."""
+    words, ranged = ctx.words, outcome(ctx.known, initiative).roi
+    likely = words.percent(found.returns["outlook"].total.roi)
+    if ranged is None:
+        return likely, words("overview-no_range")
+    low, high = words.percent(ranged.low), words.percent(ranged.high)
+    return likely, words("overview-range", low=low, high=high)
+
+
+def _payback(ctx: Context, initiative: int | None, found: Headline) -> tuple[str, str]:
+    """The likely month in which all costs are paid back, and the range it may fall in."""
+    likely = _month(ctx, found.returns["outlook"].total.break_even)
+    ranged = outcome(ctx.known, initiative).break_even
+    if ranged.p10 is None:
+        return likely, ctx.words("overview-no_range")
+    low = ctx.words.month_short(ranged.p10)
+    if ranged.p90 is None:
+        return likely, ctx.words("overview-or_never", low=low)
+    return likely, ctx.words("overview-range", low=low, high=ctx.words.month_short(ranged.p90))
+
+
+def _month(ctx: Context, month: Month | None) -> str:
     return ctx.words("overview-never") if month is None else ctx.words.month_short(month)
-
-
-def _planned_payback(ctx: Context, found: Headline) -> str:
-    month = found.returns["planned"].total.break_even
-    told = ctx.words("overview-never") if month is None else ctx.words.month_short(month)
-    return ctx.words("overview-planned_payback", month=told)
 
 
 def _present(ctx: Context, found: Headline) -> str:
@@ -134,8 +188,21 @@ def _curve(ctx: Context, initiative: int | None) -> Spec:
     labels = {name: words(f"chart-{name}") for name in ("plan", "actual", "forecast")}
     labels |= {"month": words("column-month"), "amount": scale.title}
     labels |= {"go_live": words("chart-go_live"), "today": words("word-today")}
+    labels |= {"band": words("chart-band")}
     moments = Moments(int(starts["month"].iloc[0]) if len(starts) == 1 else None, ctx.today)
-    return s_curve_chart(_shown(frame, ctx), labels, look_of(ctx), moments, scale.divisor)
+    ranged = _ranged(ctx, initiative)
+    return s_curve_chart(_shown(frame, ctx), labels, look_of(ctx), moments, scale.divisor, ranged)
+
+
+def _ranged(ctx: Context, initiative: int | None) -> pd.DataFrame:
+    """The band that the rest may fall in, each month with its two amounts in words."""
+    frame = band(ctx.known, initiative)
+    pairs = zip(frame["low"].tolist(), frame["high"].tolist(), strict=True)
+    told = [
+        ctx.words("overview-range", low=_compact(ctx, low), high=_compact(ctx, high))
+        for low, high in pairs
+    ]
+    return frame.assign(shown=told)
 
 
 def _shown(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
@@ -200,13 +267,10 @@ def why(ctx: Context, initiative: int | None) -> None:
             gap=words.money(abs(int(row["gap"])), ctx.currency, compact=True),
             owner=safe(row["owner"]) or words("word-unknown"),
         )
-        left, right = st.columns([5, 1], vertical_alignment="center")
+        left, *ways = st.columns([5, 1, 1], vertical_alignment="center")
         left.markdown(told)
-        right.page_link(
-            "pages/results/kpi.py",
-            label=words("overview-to_kpi"),
-            query_params={"kpi": str(row["kpi"])},
-        )
+        for place, (page, label, field) in zip(ways, WAYS, strict=True):
+            place.page_link(page, label=words(label), query_params={field: str(row[field])})
 
 
 def _drivers(ctx: Context, initiative: int | None) -> list[dict[Hashable, Any]]:

@@ -11,6 +11,8 @@ from benefits.ui.overview import answer, curve, figures, is_measured, ranked, wh
 from benefits.ui.page import Head, empty
 from benefits.ui.returns import returns_in_full
 from benefits.ui.scope import choose_initiative
+from benefits.ui.unconverted import say_unconverted
+from benefits.ui.validation.steps import ladder_chart
 from benefits.ui.welcome import welcome
 from benefits.views.overview import headline
 
@@ -29,11 +31,13 @@ head.say(words("page-overview"), answer(ctx, found))
 if not is_measured(ctx.known):
     empty(words("overview-no_money"), words("page-goals"), "pages/work/goals.py")
     st.stop()
-figures(ctx, found)
+say_unconverted(ctx, initiative)
+figures(ctx, initiative, found)
 wide, narrow = st.columns([5, 3], gap="large")
 with wide:
     curve(ctx, initiative, found)
 with narrow:
+    ladder_chart(ctx, initiative)
     ranked(ctx, initiative)
 why(ctx, initiative)
 under_the_headline(ctx, initiative)
