@@ -13,10 +13,13 @@ from benefits.ui.live import needing_the_database
 FAVICON = str(Path(__file__).parent / "static" / "favicon.svg")
 PAGES = (
     "results/overview",
+    "results/returns",
     "results/quarters",
     "results/kpi",
     "work/goals",
     "work/upload",
+    "work/case",
+    "work/validation",
     "record/history",
     "record/settings",
 )

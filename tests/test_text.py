@@ -24,6 +24,7 @@ from benefits.domain import (
     kpi_kinds,
     kpi_templates,
     status,
+    verdicts,
 )
 from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.facts import FACT_KINDS
@@ -101,7 +102,7 @@ def expected_keys() -> dict[str, set[str]]:
 
 
 def problem_codes_of_facts() -> set[str]:
-    modules = (checks, benefit_checks, finance_checks, field_problems)
+    modules = (checks, benefit_checks, finance_checks, field_problems, verdicts)
     source = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in modules)
     return set(re.findall(r'FieldProblem\(\s*"(\w+)"', source))
 

@@ -2,6 +2,7 @@
 
 from benefits.charts.bars import gap_bars, quarter_bars
 from benefits.charts.bullet import Reading, bullet
+from benefits.charts.ladder import ladder_steps
 from benefits.charts.s_curve import s_curve
 from benefits.charts.style import Look, Moments
 from benefits.charts.tornado import tornado
@@ -14,6 +15,7 @@ __all__ = [
     "References",
     "bullet",
     "gap_bars",
+    "ladder_steps",
     "quarter_bars",
     "s_curve",
     "tornado",

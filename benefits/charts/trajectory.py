@@ -159,7 +159,7 @@ def _names(frame: pd.DataFrame, labels: Mapping[str, str], ink: Palette) -> list
     }
     heights = {name: float(row[_COLUMN[name]]) for name, row in ends.items()}
     edge = [name for name, row in ends.items() if row["month"] == last]
-    gap = 0.07 * (max(frame[["planned", "actual"]].max()) - min(0.0, *heights.values()))
+    gap = 0.07 * (max(frame[["planned", "actual"]].max()) - min([0.0, *heights.values()]))
     moved = style.spread([heights[name] for name in edge], abs(float(gap)))
     heights.update(zip(edge, moved, strict=True))
     layers: list[Layer] = []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+import pandas as pd
+
+from benefits.domain.facts import Fact
 from benefits.domain.plan import Counts, Facts
 
 
@@ -16,6 +20,9 @@ class ChangeKind(StrEnum):
     UPLOAD = "upload"
     UNDO = "undo"
     DEMO = "demo"
+    VALIDATION = "validation"
+    BOOKING = "booking"
+    CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,23 @@ class Movement:
     change: Change
     before: Facts
     after: Facts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Versions:
+    """Every version of bulk facts about one subject: the columns of their kind, `since` (the change
+    that made it) and `until` (the one that ended it, empty while it stands); and those changes."""
+
+    frame: pd.DataFrame
+    changes: Mapping[int, Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A small fact as one change made it."""
+
+    change: Change
+    fact: Fact
 
 
 class FaultKind(StrEnum):

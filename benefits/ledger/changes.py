@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
 from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.change import Change, ChangeKind, Movement
+from benefits.domain.change import Change, ChangeKind, Movement, Version
 from benefits.domain.plan import Counts, Facts
+from benefits.ledger.codec import columns_of, fact_from
 from benefits.ledger.reading import bulk_facts, column, small_facts
+from benefits.ledger.rows import among
 from benefits.ledger.table_base import ChangeRow
 from benefits.ledger.tables import FACTS, SMALL
 
@@ -49,6 +51,14 @@ def change(connection: Connection, number: int) -> Change:
     return found
 
 
+def changes_numbered(connection: Connection, numbers: Collection[int]) -> dict[int, Change]:
+    """Some changes by their numbers; those that are not there are left out."""
+    query = select(ChangeRow.__table__)  # type: ignore[attr-defined]
+    where = among(connection, column(ChangeRow, "number"), numbers)
+    rows = connection.execute(query.where(where)).mappings().all()
+    return {one.number: one for one in _with_undoers(connection, rows)}
+
+
 def change_of_token(connection: Connection, token: str) -> Change | None:
     """The change that a token was spent on."""
     return _change_where(connection, column(ChangeRow, "token") == token)
@@ -65,6 +75,22 @@ def movement(connection: Connection, number: int) -> Movement:
     found = change(connection, number)
     ended, made = (_facts(connection, mark, number) for mark in ("until", "since"))
     return Movement(found, before=ended, after=made)
+
+
+def past(connection: Connection, kind: str, number: int) -> tuple[Version, ...]:
+    """A small fact as each change made it, oldest first; empty where there never was such a one."""
+    table = SMALL[kind]
+    names = [column(table, name) for name in ("since", *columns_of(kind))]
+    query = select(*names).where(column(table, "id") == number).order_by(column(table, "since"))
+    rows = connection.execute(query).mappings().all()
+    made = {row["since"]: fact_from(kind, row) for row in rows}
+    where = column(ChangeRow, "number").in_(list(made))
+    wanted = select(ChangeRow.__table__).where(where)  # type: ignore[attr-defined]
+    by_number = {
+        one.number: one
+        for one in _with_undoers(connection, connection.execute(wanted).mappings().all())
+    }
+    return tuple(Version(by_number[since], fact) for since, fact in made.items())
 
 
 def _facts(connection: Connection, mark: str, number: int) -> Facts:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import ArgumentError
 
-from benefits.domain.change import Change, ChangeKind, Fault, Movement
+from benefits.domain.change import Change, ChangeKind, Fault, Movement, Version, Versions
 from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused
 from benefits.domain.portfolio import Portfolio
 from benefits.ledger import changes as log
+from benefits.ledger import origins
 from benefits.ledger.copying import copy_to_file
 from benefits.ledger.current import Current
 from benefits.ledger.engine import Unreachable, answering, engine_for, reading, writing
@@ -124,6 +126,23 @@ class Ledger:
         """What a change ended and what it made. KeyError where there is no such change."""
         with reading(self._engine) as connection:
             return log.movement(connection, number)
+
+    def makers(self, kind: str, rows: Iterable[int]) -> Mapping[int, Change]:
+        """The change that made each of some rows of a bulk kind, by row number."""
+        with reading(self._engine) as connection:
+            return origins.makers(connection, kind, rows)
+
+    def versions(self, kind: str, subject: int, revision: int | None = None) -> Versions:
+        """Every version of a bulk kind's facts about one subject (the first column of its key),
+        in the order they were made, as known now or at an earlier revision."""
+        with reading(self._engine) as connection:
+            upto = revision_of(connection) if revision is None else revision
+            return origins.versions(connection, kind, subject, upto)
+
+    def past(self, kind: str, number: int) -> tuple[Version, ...]:
+        """A small fact as each change made it, oldest first."""
+        with reading(self._engine) as connection:
+            return log.past(connection, kind, number)
 
     def verify(self) -> tuple[Fault, ...]:
         """Everything altered behind the ledger's back; empty when all is well."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from benefits.actions.outcome import FactProblem
+from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.facts import kind_of
 from benefits.domain.plan import Conflict, Key
 from benefits.domain.portfolio import Portfolio
@@ -72,13 +73,11 @@ def conflict_lines(
     return tuple(lines)
 
 
-_NAMED_AFTER = {"measurement": "kpi", "cost_month": "cost"}
-
-
 def fact_name(key: Key, portfolio: Portfolio, words: Words) -> str:
     """`Measurement of Order errors, March 2026`, or the kind and name of a small fact."""
     kind, number, month = key
-    named = portfolio.fact(_NAMED_AFTER.get(kind, kind), number)
+    subject = BULK_KINDS[kind].key[0] if kind in BULK_KINDS else kind
+    named = portfolio.fact(subject, number)
     name = safe(getattr(named, "name", "")) or str(number)
     if month:
         return words(f"conflict-{kind}", name=name, month=words.month(month))

@@ -24,7 +24,7 @@ def choose_initiative(ctx: Context, *, or_all: bool = True) -> int | None:
     def shown(number: int) -> str:
         return ctx.words("scope-all") if number == ALL else initiatives[number].name
 
-    _miss(ctx, "initiative", [str(number) for number in options])
+    miss(ctx, "initiative", [str(number) for number in options])
     picked = choose("initiative", ctx.words("fact-initiative"), options, code=str, shown=shown)
     return picked or None
 
@@ -35,13 +35,13 @@ def choose_kpi(ctx: Context, initiative: int | None) -> int | None:
     options = kept(ctx, "kpis_by_name", lambda: _by_name(ctx, initiative), initiative)
     if not options:
         return None
-    _miss(ctx, "kpi", [str(number) for number in options])
+    miss(ctx, "kpi", [str(number) for number in options])
     return choose(
         "kpi", ctx.words("fact-kpi"), options, code=str, shown=lambda number: kpis[number].name
     )
 
 
-def _miss(ctx: Context, kind: str, known: Sequence[str]) -> None:
+def miss(ctx: Context, kind: str, known: Sequence[str]) -> None:
     """Say that what the address names is gone: another's figures must not pass for its own."""
     asked = st.query_params.get(kind)
     if asked is not None and asked not in known:

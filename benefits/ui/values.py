@@ -9,11 +9,13 @@ import pandas as pd
 from benefits.domain.facts import Milestone
 from benefits.domain.period import Month
 from benefits.text import Words
+from benefits.ui.known_words import word_for
 
 SHARES = frozenset(
     {
         "discount_rate", "on_track_from", "watch_from", "margin", "carrying_rate",
-        "attribution", "capture", "confidence",
+        "attribution", "capture", "confidence", "confidence_low", "confidence_high",
+        "adoption_low", "adoption_high", "ramp", "risk", "optimism_uplift", "inflation", "rate",
     }
 )  # fmt: skip
 _PREFIX = {
@@ -23,6 +25,15 @@ _PREFIX = {
     "path": "path",
     "benefit_class": "benefit_class",
     "fiscal_year_named_by": "year_name",
+    "verdict": "verdict",
+    "price_basis": "price_basis",
+    "counterfactual": "counterfactual",
+    "timing": "timing",
+    "plan_basis": "plan_basis",
+    "stage": "stage",
+    "side": "side",
+    "process": "process",
+    "unit": "unit",
 }
 _STATUS = {"kpi": "kpi_status", "initiative": "initiative_status"}
 _KIND = {"kpi": "kind", "cost": "cost_kind"}
@@ -39,7 +50,7 @@ def shown(kind: str, field: str, value: object, words: Words, currency: str) -> 
     if isinstance(value, Decimal):
         return _number(field, value, words, currency)
     if isinstance(value, tuple):
-        return words.list_of(_milestone(one, words) for one in value)
+        return _steps(field, value, words, currency)
     return _text(kind, field, value, words)
 
 
@@ -54,18 +65,34 @@ def moved_table(frame: pd.DataFrame, words: Words, currency: str) -> pd.DataFram
             words("column-field"): words(f"field-{row['field']}"),
             words("word-before"): shown(row["kind"], row["field"], row["before"], words, currency),
             words("word-after"): shown(row["kind"], row["field"], row["after"], words, currency),
+            words("column-change"): _change(row["before"], row["after"], words),
         }
         for row in frame.to_dict("records")
     ]
     return pd.DataFrame(rows)
 
 
+def _change(before: object, after: object, words: Words) -> str:
+    """How much more or less a number is now, in per cent of what it was."""
+    if not (isinstance(before, Decimal) and isinstance(after, Decimal)) or not before:
+        return ""
+    return words.percent((after - before) / abs(before), 1, signed=True)
+
+
 def _number(field: str, value: Decimal, words: Words, currency: str) -> str:
     if field in SHARES:
         return words.percent(value, 1 if value * 100 % 1 else 0)
-    if field in {"planned", "actual"}:
+    if field in {"planned", "actual", "amount", "basis"}:
         return words.money(int(value * 100), currency)
     return words.number(value)
+
+
+def _steps(field: str, values: tuple[object, ...], words: Words, currency: str) -> str:
+    """Milestones as a list; factors and yearly amounts in their order."""
+    if any(isinstance(one, Milestone) for one in values):
+        return words.list_of(_milestone(one, words) for one in values if isinstance(one, Milestone))
+    told = (_number(field, one, words, currency) for one in values if isinstance(one, Decimal))
+    return " · ".join(told)
 
 
 def _milestone(one: Milestone, words: Words) -> str:
@@ -78,4 +105,4 @@ def _text(kind: str, field: str, value: object, words: Words) -> str:
         prefix = _STATUS.get(kind, "measurement_status")
     if field == "kind":
         prefix = _KIND[kind]
-    return words(f"{prefix}-{value}") if prefix else str(value)
+    return word_for(prefix, str(value), words) if prefix else str(value)

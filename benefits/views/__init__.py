@@ -4,8 +4,11 @@ A view takes what is `known` (a portfolio with its figures, kept by revision) an
 frame or a small frozen result: codes, months as ordinals, money as int64 hundredths, ratios of 1.
 """
 
+from benefits.views.acceptance import unchanged_in_method
 from benefits.views.appraising import Amounts, Returns
+from benefits.views.claim import Claim, claim
 from benefits.views.coverage import coverage, owed_by
+from benefits.views.evidence import evidence, moves
 from benefits.views.export import all_measurements, export_tables
 from benefits.views.goals import (
     benefit_facts,
@@ -23,6 +26,7 @@ from benefits.views.kpi import (
     measurements,
     trajectory,
 )
+from benefits.views.ladder import RUNGS, Ladder, Rung, Step, ladder, to_validate
 from benefits.views.money import Level, benefit_months, benefit_totals, cost_months, cost_totals
 from benefits.views.moved import moved
 from benefits.views.overview import Headline, drivers, go_lives, headline, ranking, s_curve
@@ -30,17 +34,23 @@ from benefits.views.quarters import current_quarter, quarter_choices, quarter_gr
 from benefits.views.receipt import Effect, effect
 
 __all__ = [
+    "RUNGS",
     "Amounts",
+    "Claim",
     "Effect",
     "Headline",
     "Known",
     "KpiNow",
+    "Ladder",
     "Level",
     "Returns",
+    "Rung",
+    "Step",
     "all_measurements",
     "benefit_facts",
     "benefit_months",
     "benefit_totals",
+    "claim",
     "cost_facts",
     "cost_months",
     "cost_totals",
@@ -48,6 +58,7 @@ __all__ = [
     "current_quarter",
     "drivers",
     "effect",
+    "evidence",
     "export_tables",
     "go_lives",
     "headline",
@@ -58,13 +69,17 @@ __all__ = [
     "kpi_money",
     "kpi_now",
     "kpi_quarters",
+    "ladder",
     "measurements",
     "moved",
+    "moves",
     "owed_by",
     "problems",
     "quarter_choices",
     "quarter_grid",
     "ranking",
     "s_curve",
+    "to_validate",
     "trajectory",
+    "unchanged_in_method",
 ]

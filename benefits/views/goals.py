@@ -19,7 +19,7 @@ from benefits.views.known import Known
 def initiative_facts(known: Known) -> pd.DataFrame:
     """Every initiative: its fields by name, and `kpis`, `active`, `drafts`, `benefits`, `costs`
     (counts). Months are ordinals, choices are codes."""
-    frame = _table(Initiative, known.portfolio.initiatives.values())
+    frame = table(Initiative, known.portfolio.initiatives.values())
     counts = {
         "kpis": _count(known.kpis),
         "active": _count(known.kpis[known.kpis["kpi_status"] == "active"]),
@@ -35,7 +35,7 @@ def kpi_facts(known: Known, initiative: int | None = None) -> pd.DataFrame:
     """Every KPI: its fields by name (milestones as a tuple) and `missing`, a tuple of the fields
     that it lacks before it may become active."""
     kpis = [one for one in known.portfolio.kpis.values() if initiative in (None, one.initiative)]
-    return _table(Kpi, kpis).assign(missing=pd.Series([missing(one) for one in kpis], dtype=object))
+    return table(Kpi, kpis).assign(missing=pd.Series([missing(one) for one in kpis], dtype=object))
 
 
 def benefit_facts(known: Known, initiative: int | None = None) -> pd.DataFrame:
@@ -43,7 +43,7 @@ def benefit_facts(known: Known, initiative: int | None = None) -> pd.DataFrame:
     its KPI, `claimed` (the sum of attributions, at most 1)."""
     rows = known.within(known.benefits, initiative)
     register = known.benefits[rows].reset_index(drop=True)
-    frame = _table(Benefit, (known.portfolio.benefits[int(one)] for one in register["benefit"]))
+    frame = table(Benefit, (known.portfolio.benefits[int(one)] for one in register["benefit"]))
     claimed = frame.groupby("kpi")["attribution"].transform("sum")
     named = {"kpi_name": register["kpi_name"], "initiative": register["initiative"]}
     return frame.assign(**named, claimed=claimed)
@@ -52,7 +52,7 @@ def benefit_facts(known: Known, initiative: int | None = None) -> pd.DataFrame:
 def cost_facts(known: Known, initiative: int | None = None) -> pd.DataFrame:
     """Every cost line: its fields by name."""
     lines = known.portfolio.costs.values()
-    return _table(Cost, [one for one in lines if initiative in (None, one.initiative)])
+    return table(Cost, [one for one in lines if initiative in (None, one.initiative)])
 
 
 def problems(known: Known, initiative: int) -> Mapping[tuple[str, int], tuple[FieldProblem, ...]]:
@@ -67,7 +67,7 @@ def problems(known: Known, initiative: int) -> Mapping[tuple[str, int], tuple[Fi
     return {key: some for key, some in found.items() if some}
 
 
-def _table(shape: type[Fact], facts: Iterable[Fact]) -> pd.DataFrame:
+def table(shape: type[Fact], facts: Iterable[Fact]) -> pd.DataFrame:
     """A row per fact and a column per field: months and ids as numbers, choices as codes."""
     names = [one.name for one in fields(shape)]
     rows = [[_plain(getattr(fact, name)) for name in names] for fact in facts]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from benefits.domain.carrying import carried, carry
 from benefits.domain.exact import MILLION
 from benefits.domain.facts import Benefit, Initiative, Kpi
-from benefits.domain.grid import QUARTER, numbers
+from benefits.domain.grid import QUARTER, Floats, numbers
 from benefits.domain.measured import STATE_CODES, State
 from benefits.domain.period import Month, Quarter
 from benefits.domain.readiness import missing
@@ -78,7 +79,9 @@ def trajectory(known: Known, kpi: int) -> pd.DataFrame:
     """A row per month from the start of the initiative, or the first measurement, to the end of
     the appraisal: `month`, `planned`, `actual` (final or estimated, NaN where neither), `status`
     (against the month's plan), `estimated` (bool), `disputed` (the value in dispute, else NaN),
-    `state` (`final`, `estimated`, `disputed`, `not_applicable`, `missing`), `due` (bool).
+    `carried` (the last final value in a missing month at most three months after it, which the
+    headline never counts, else NaN), `state` (`final`, `estimated`, `disputed`, `not_applicable`,
+    `missing`), `due` (bool).
 
     A running total is shown as what each month added; a quarterly value stands in the last month
     of its quarter.
@@ -98,6 +101,7 @@ def trajectory(known: Known, kpi: int) -> pd.DataFrame:
             "status": card.status[0].astype(object),
             "estimated": state == State.ESTIMATED,
             "disputed": np.where(state == State.DISPUTED, value, np.nan),
+            "carried": _carried(known, row),
             "state": np.array(STATE_CODES, dtype=object)[state],
             "due": table.due[row],
         }
@@ -106,6 +110,17 @@ def trajectory(known: Known, kpi: int) -> pd.DataFrame:
     measured = frame.loc[frame["state"] != "missing", "month"]
     first, last = min([home.start, *measured]), max([home.last_month, *measured])
     return frame.loc[frame["month"].between(int(first), int(last))].reset_index(drop=True)
+
+
+def _carried(known: Known, row: int) -> Floats:
+    """Values carried forward in a KPI's row, as its benefits' are: none before go-live."""
+    table = known.realisation.kpis
+    earned = table.in_use[row] & table.slots[row] & known.to_date
+    final = earned & table.measured.final[row]
+    missing = earned & (table.measured.state[row] == State.MISSING)
+    months = carried(missing[None], final[None])
+    last = carry(table.measured.value[row][None], final[None])
+    return np.asarray(np.where(months, last, np.nan)[0], dtype=np.float64)
 
 
 def kpi_quarters(known: Known, kpi: int) -> pd.DataFrame:

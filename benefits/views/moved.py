@@ -12,15 +12,20 @@ from benefits.domain.bulk import BULK_KINDS, BulkKind
 from benefits.domain.exact import from_hundredths, from_millionths
 from benefits.domain.facts import Fact, kind_of
 from benefits.domain.plan import Facts
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.portfolio import ATTRIBUTES, Portfolio
 
 COLUMNS = ("what", "kind", "id", "month", "name", "field", "before", "after")
 """`what` is added, changed or ended; `month` is 0 for small facts; `before` and `after` are the
 values as the facts carry them (Decimal, Month, code, text, bool), None where there is none."""
 
 Row = tuple[Any, ...]
-_MONEY = frozenset({"planned", "actual"})
-_NAMED_AFTER = {"measurement": "kpi", "cost_month": "cost"}
+_MONEY = frozenset({"planned", "actual", "amount", "basis"})
+REFERRING: Mapping[str, str] = {
+    **{name: name for name in ("initiative", "kpi", "benefit", "cost", "pool", "file")},
+    **dict.fromkeys(("leads_to", "volume_kpi", "adoption_kpi"), "kpi"),
+    "case": "business_case",
+}
+"""The fields of small facts that refer to others, and the kind that each names."""
 
 
 def moved(before: Facts, after: Facts, portfolio: Portfolio, most: int = 1000) -> pd.DataFrame:
@@ -29,18 +34,20 @@ def moved(before: Facts, after: Facts, portfolio: Portfolio, most: int = 1000) -
     Facts are named by what they are called now or were called when they ended.
     """
     rows: list[Row] = []
-    for row in (*_small(before, after), *_bulk(before, after, _names(before, after, portfolio))):
+    names = _names(before, after, portfolio)
+    for row in (*_small(before, after, names), *_bulk(before, after, names)):
         if len(rows) == most:
             break
         rows.append(row)
     return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
 
 
-def _small(before: Facts, after: Facts) -> Iterator[Row]:
+def _small(before: Facts, after: Facts, names: Mapping[tuple[str, int], str]) -> Iterator[Row]:
     old = {(kind_of(one), one.id): one for one in before.small}
     new = {(kind_of(one), one.id): one for one in after.small}
     for kind, number in dict.fromkeys([*old, *new]):
-        yield from _fields(kind, number, old.get((kind, number)), new.get((kind, number)))
+        for row in _fields(kind, number, old.get((kind, number)), new.get((kind, number))):
+            yield (*row[:-2], *(_called(row[-3], one, names) for one in row[-2:]))
 
 
 def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Iterator[Row]:
@@ -54,6 +61,13 @@ def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Itera
         values = tuple(None if fact is None else getattr(fact, one.name) for fact in (old, new))
         if values[0] != values[1] and (what == "changed" or _is_telling(values)):
             yield (what, kind, number, 0, name, one.name, *values)
+
+
+def _called(field: str, value: Any, names: Mapping[tuple[str, int], str]) -> Any:
+    """What a reference refers to, by its name."""
+    if value is None or field not in REFERRING:
+        return value
+    return names[REFERRING[field], value]
 
 
 def _is_telling(values: tuple[Any, ...]) -> bool:
@@ -77,7 +91,7 @@ def _bulk_rows(
         new[content], on=key, how="outer", suffixes=("_before", "_after"), indicator=True
     )
     whats = {"left_only": "ended", "right_only": "added", "both": "changed"}
-    parent = _NAMED_AFTER[kind.name]
+    parent = kind.key[0]
     for row in both.sort_values(key).to_dict("records"):
         number, month = int(row[key[0]]), int(row[key[1]])
         for field in kind.content:
@@ -96,8 +110,11 @@ def _plain(field: str, value: Any) -> Any:
 
 
 def _names(before: Facts, after: Facts, portfolio: Portfolio) -> Mapping[tuple[str, int], str]:
-    known = {("kpi", kpi.id): kpi.name for kpi in portfolio.kpis.values()}
-    known |= {("cost", cost.id): cost.name for cost in portfolio.costs.values()}
+    known = {
+        (kind, number): str(getattr(one, "name", ""))
+        for kind in sorted({*REFERRING.values()})
+        for number, one in getattr(portfolio, ATTRIBUTES[kind]).items()
+    }
     for facts in (before, after):
         named = ((kind_of(one), one) for one in facts.small)
         known |= {(kind, one.id): getattr(one, "name", "") for kind, one in named}

@@ -1,66 +1,143 @@
-"""What a benefit is worth a year once its KPI has reached its target."""
+"""What a benefit is worth a year once its KPI has reached its target, or once for a release."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
 
-from benefits.domain.facts import Benefit, Cadence, Kpi
+from benefits.domain.amounts import amounts
+from benefits.domain.facts import Benefit, Counterfactual, Initiative, Kpi, KpiStatus, Path
+from benefits.domain.grid import QUARTER, YEAR, Bools, Grid
 from benefits.domain.kpi_kinds import KINDS, Form
-from benefits.domain.valuation import Factors, events, expected_volume, improvement, money
+from benefits.domain.kpi_table import KpiTable, kpi_table
+from benefits.domain.period import Month
+from benefits.domain.portfolio import Portfolio
+from benefits.domain.workings import Workings, workings
+from benefits.views.alone import alone, with_pool_mates
 from benefits.views.known import Known
-
-_MONTHS = {Cadence.MONTHLY: 1, Cadence.QUARTERLY: 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Hundredths a year at target: `full` as it would be measured, `planned` with confidence.
+    """Hundredths of the initiative's currency a year at target, or once where `once`: `full` as it
+    would be measured, `planned` with confidence and the ramp's last factor.
 
-    `gain` is the improvement in the KPI's unit, `volume` the events a month that were reckoned
-    with (None where the kind has none).
+    `gain` is the improvement in the KPI's unit against what it is compared with, `volume` the
+    events a month that were reckoned with (None where the kind has none). `overlap` is what the
+    pool of hours took off `full`, because others free the same hours.
     """
 
     gain: Decimal
     volume: Decimal | None
     full: int
     planned: int
+    overlap: int = 0
+    ramp: Decimal = Decimal(1)
+    once: bool = False
 
 
 def worth(known: Known, benefit: Benefit, kpi: Kpi) -> Worth | None:
     """None where baseline or target is missing, the kind carries no money, or the kind needs a
-    volume and there is neither one given nor one measured."""
+    volume and there is neither one given nor one measured. `benefit` and `kpi` may be as typed,
+    not stored yet. The year is the first whole one with the KPI at its target and the ramp done."""
     form = KINDS[kpi.kind].form
     if kpi.baseline is None or kpi.target is None or form is Form.NONE:
         return None
-    months = _MONTHS[kpi.cadence]
-    measured = _measured_volume(known, kpi)
-    factors = Factors.of([benefit], [kpi])
-    volume = events(factors, np.array([[measured]]), np.array([[months]], dtype=np.int64))
-    if np.isnan(volume[0, 0]):
+    sure = replace(benefit, confidence=Decimal(1), ramp=())
+    whole = _steady(known, sure, kpi)
+    settled = replace(benefit, ramp=benefit.ramp[-1:])
+    volume = _volume(whole, kpi)
+    if volume is None:
         return None
-    gain = improvement(*(np.array([[float(one)]]) for one in _goal(kpi)))
-    counted = np.array([[True]])
-    full, planned = (
-        int(money(gain, volume, factors.worth * sure, counted)[0, 0]) * (12 // months)
-        for sure in (1.0, factors.confidence)
+    full, overlap = whole.money()
+    planned, _ = _steady(known, settled, kpi).money()
+    return Worth(
+        gain=whole.gain(kpi),
+        volume=volume if form.needs_volume else None,
+        full=full,
+        planned=planned,
+        overlap=overlap,
+        ramp=benefit.ramp[-1] if benefit.ramp else Decimal(1),
+        once=bool(whole.found.once[whole.row]),
     )
-    events_a_month = Decimal(repr(float(volume[0, 0]))) / months if form.needs_volume else None
-    return Worth(kpi.direction.sign * (kpi.target - kpi.baseline), events_a_month, full, planned)
 
 
-def _goal(kpi: Kpi) -> tuple[Decimal | int, Decimal | int, int]:
-    return kpi.target or 0, kpi.baseline or 0, kpi.direction.sign
+@dataclass(frozen=True, slots=True, eq=False)
+class _Steady:
+    """A benefit among those of its pool, with every KPI at its target: `row` is its own one, and
+    `year` the columns of the year that is looked at."""
+
+    portfolio: Portfolio
+    grid: Grid
+    table: KpiTable
+    found: Workings
+    row: int
+    year: Bools
+
+    def money(self) -> tuple[int, int]:
+        """What it comes to, and what its pool took away."""
+        made = amounts(self.portfolio, self.found, self.table, self.grid)
+        months = slice(None) if self.found.once[self.row] else self.year
+        pair = (made.planned, made.planned_overlap)
+        whole, overlap = (int(one[self.row, months].sum()) for one in pair)
+        return whole, overlap
+
+    def gain(self, kpi: Kpi) -> Decimal:
+        """The improvement at target, exact where it is against the stated baseline."""
+        at = int(self.found.users.rows[self.row])
+        if self.table.method[at] == Counterfactual.FLAT.value:
+            return kpi.direction.sign * ((kpi.target or Decimal(0)) - (kpi.baseline or Decimal(0)))
+        goal = self.table.goal[at, self.year]
+        return Decimal(repr(float(goal[~np.isnan(goal)].mean())))
 
 
-def _measured_volume(known: Known, kpi: Kpi) -> float:
-    """The weight expected for one value of a KPI (a month's or a quarter's), NaN without any."""
-    table = known.realisation.kpis
-    at = np.flatnonzero(table.index.ids == kpi.id)
-    if not len(at):
-        return float("nan")
-    one = table.only(int(at[0])).measured
-    expected = expected_volume(one.weight, one.final)
-    return float(expected[0, -1])
+def _steady(known: Known, benefit: Benefit, kpi: Kpi) -> _Steady:
+    whole = known.portfolio
+    family = with_pool_mates(whole.with_facts([benefit, kpi]), [benefit])
+    goals = {one.kpi: whole.kpis[one.kpi] for one in family if one.kpi in whole.kpis}
+    goals[kpi.id] = replace(kpi, status=KpiStatus.ACTIVE)
+    begins = _begins(known, kpi)
+    small = alone(whole, map(_at_target, goals.values()), family)
+    homes = {one.id: _lasting(one, begins + YEAR) for one in small.initiatives.values()}
+    small = replace(small, initiatives=homes)
+    first = min([*(int(one.start) for one in homes.values()), *small.measurements["month"]])
+    grid = Grid.covering(first, max(int(one.last_month) for one in homes.values()), known.calendar)
+    table = kpi_table(small, grid)
+    found = workings(small, table, grid, 0)
+    year = (grid.ordinals >= int(begins)) & (grid.ordinals < int(begins) + YEAR)
+    return _Steady(small, grid, table, found, found.index.row(benefit.id), year)
+
+
+def _begins(known: Known, kpi: Kpi) -> Month:
+    """The fiscal quarter that follows the target month, or holds it as its first."""
+    home = known.portfolio.initiatives[kpi.initiative]
+    since = max(home.go_live, kpi.target_month or home.go_live)
+    opening = known.calendar.quarter_of(since).first
+    return opening if opening == since else opening + QUARTER
+
+
+def _at_target(kpi: Kpi) -> Kpi:
+    return replace(kpi, path=Path.STEP, milestones=())
+
+
+def _lasting(home: Initiative, until: Month) -> Initiative:
+    """The initiative with an appraisal that reaches beyond a month."""
+    return replace(home, horizon_months=max(home.horizon_months, until - home.start))
+
+
+def _volume(found: _Steady, kpi: Kpi) -> Decimal | None:
+    """Events a month in the year, 1 for kinds without; None where they are needed and unknown."""
+    if not KINDS[kpi.kind].form.needs_volume:
+        return Decimal(1)
+    slots = found.year & found.table.slots[found.found.users.rows[found.row]]
+    events = found.found.volumes.planned[found.row, slots]
+    known = events[~np.isnan(events)]
+    return Decimal(repr(float(known.sum()))) / YEAR if len(known) else None
+
+
+def total(found: Iterable[Worth | None]) -> int:
+    """What benefits come to a year together; what is released once is no part of it."""
+    return sum(one.full for one in found if one is not None and not one.once)

@@ -74,8 +74,8 @@ class Told:
         return int(table.planned[mine, :now].sum()), int(table.realised[mine, :now].sum())
 
     def change(self, code: str) -> Change:
-        """The change that a workbook became."""
-        place = [one.code for one in demo.samples(self.language)].index(code)
+        """The change that a step became, such as a workbook or a verdict."""
+        place = [one["code"] for one in demo.goals()["steps"]].index(code)
         return self.changes[place + 1]
 
 

@@ -19,6 +19,7 @@ from benefits.actions.upload import confirm, preview
 from benefits.domain.change import ChangeKind
 from benefits.domain.facts import SETTINGS_ID, Settings
 from benefits.domain.period import Month
+from benefits.domain.realisation import realise
 from benefits.ledger import Ledger
 from data.samples import make
 from tests.actions.demo_told import KARI, LANGUAGES, NOVEMBER, Told, everywhere, told
@@ -34,11 +35,26 @@ def empty(sqlite_url: str) -> Ledger:
 # -- loading ----------------------------------------------------------------------------------
 
 
-def test_the_goals_are_one_change_and_each_workbook_is_an_upload_with_a_reason(told: Told) -> None:
-    assert [one.kind for one in told.changes] == [ChangeKind.DEMO, *[ChangeKind.UPLOAD] * 6]
-    assert [one.number for one in told.changes] == [1, 2, 3, 4, 5, 6, 7]
-    assert all(one.author == "Kari" and one.reason for one in told.changes)
-    assert len({one.reason for one in told.changes}) == 7
+def test_the_goals_are_one_change_and_each_step_another_with_its_own_reason(told: Told) -> None:
+    assert [one.kind for one in told.changes] == [
+        ChangeKind.DEMO, *[ChangeKind.UPLOAD] * 6, *[ChangeKind.GOAL] * 4, ChangeKind.UPLOAD,
+        *[ChangeKind.VALIDATION] * 3, ChangeKind.BOOKING, ChangeKind.UPLOAD,
+    ]  # fmt: skip
+    assert [one.number for one in told.changes] == list(range(1, 18))
+    assert len({one.reason for one in told.changes if one.reason}) == 17
+
+
+def test_what_was_loaded_is_signed_by_who_loaded_it_and_the_rest_by_its_people(told: Told) -> None:
+    loaded = (ChangeKind.DEMO, ChangeKind.UPLOAD)
+    assert {one.author for one in told.changes if one.kind in loaded} == {"Kari"}
+    decided = [one.author for one in told.changes if one.kind not in loaded]
+    assert decided == [
+        "Marit Aasen",
+        "Sara Holm",
+        "Henrik Dahl",
+        "Marit Aasen",
+        *["Silje Lund"] * 4,
+    ]
 
 
 def test_the_ledger_holds_together_afterwards(told: Told) -> None:
@@ -50,7 +66,7 @@ def test_every_measurement_and_cost_names_its_file_and_cell(told: Told) -> None:
         assert set(frame["file"]) <= set(told.portfolio.files)
         assert (frame["sheet"] != "").all()
         assert (frame["cell"] != "").all()
-    assert len(told.portfolio.files) == 6
+    assert len(told.portfolio.files) == 8
 
 
 def test_nothing_in_the_goals_is_refused(empty: Ledger) -> None:
@@ -71,8 +87,9 @@ def test_no_workbook_has_anything_to_fix_or_to_confirm(empty: Ledger, language: 
 
 
 def test_a_workbook_loaded_again_changes_nothing(told: Told) -> None:
-    costs, late = demo.samples(told.language)[3], demo.samples(told.language)[5]
-    shown = preview(told.ledger, [costs.upload(), late.upload()], NOVEMBER)
+    every = {one.code: one.upload() for one in demo.samples(told.language)}
+    again = [every["costs"], every["scanner_costs"], every["late"]]
+    shown = preview(told.ledger, again, NOVEMBER)
     assert not shown.can_apply
     assert shown.plan.unchanged == len(told.portfolio.cost_months) + 1
 
@@ -94,8 +111,9 @@ def test_two_people_who_ask_at_once_get_one_demo(empty: Ledger) -> None:
 
     with ThreadPoolExecutor() as people:
         list(people.map(asked, ["Kari", "Ola"]))
-    assert len(empty.portfolio().initiatives) == 3
-    assert empty.revision() == 7
+    assert len(empty.portfolio().initiatives) == 4
+    assert len(empty.portfolio().commitments) == 8
+    assert empty.revision() == 17
     assert empty.verify() == ()
 
 
@@ -104,6 +122,9 @@ def test_settings_that_somebody_chose_stay(empty: Ledger) -> None:
     save(empty, [chosen], [], empty.revision(), KARI)
     load_demo(empty, "nb", KARI, NOVEMBER)
     assert empty.portfolio().settings == chosen
+    # a currency needs no rate against itself
+    assert not empty.portfolio().exchange_rates
+    assert realise(empty.portfolio(), NOVEMBER).unconverted == ()
 
 
 def test_an_untold_language_hears_the_first_one_even_before_the_story_ends(empty: Ledger) -> None:
@@ -124,10 +145,17 @@ def test_every_language_tells_the_same_figures(everywhere: dict[str, Told]) -> N
 def figures_of(told: Told) -> list[np.ndarray]:
     found, money = told.figures, told.figures.benefits
     values = np.nan_to_num(found.kpis.measured.value, nan=-1.0)
-    return [values, money.planned, money.realised, money.forecast, found.costs.actual]
+    ladder = [money.planned, money.realised, money.validated, money.booked, money.forecast]
+    return [values, *ladder, found.costs.actual]
 
 
-@pytest.mark.parametrize("kind", ["initiative", "kpi", "benefit", "cost", "workbook"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("initiative", "pool", "kpi", "benefit", "cost", "workbook"),
+        *("agreement", "replan", "judgement", "booking", "booked"),
+    ],
+)
 def test_every_code_has_words_in_every_language_and_no_word_is_left_over(kind: str) -> None:
     codes = {one["code"] for one in demo.goals()[kind]}
     for language in LANGUAGES:
@@ -145,6 +173,14 @@ def keys(table: object, path: str = "") -> Iterator[str]:
         return
     for name, inner in table.items():
         yield from keys(inner, f"{path}.{name}")
+
+
+def test_every_step_is_told_and_nothing_told_is_left_out() -> None:
+    kinds = {"upload": "workbook", "agree": "agreement", "replan": "replan"}
+    kinds |= {"judge": "judgement", "book": "booking"}
+    told = [(kinds[one["do"]], one["code"]) for one in demo.goals()["steps"]]
+    there = [(kind, one["code"]) for kind in kinds.values() for one in demo.goals()[kind]]
+    assert sorted(told) == sorted(there)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -44,9 +44,9 @@ def test_the_books_close_in_5_days_instead_of_10(told: Told) -> None:
 # -- what there is ----------------------------------------------------------------------------
 
 
-def test_there_are_three_initiatives_and_eighteen_kpis_with_30_months(told: Told) -> None:
-    assert len(told.portfolio.initiatives) == 3
-    assert len(told.portfolio.kpis) == 18
+def test_there_are_four_initiatives_and_21_kpis_with_30_months(told: Told) -> None:
+    assert len(told.portfolio.initiatives) == 4
+    assert len(told.portfolio.kpis) == 21
     months = told.rows("errors").index
     assert months.tolist() == list(range(MAY_2024, OCTOBER_2026 + 1))
     assert len(months) == 30
@@ -59,7 +59,7 @@ def test_all_paths_categories_directions_and_classes_are_there(told: Told) -> No
     assert {one.direction for one in kpis} == set(Direction)
     assert {one.benefit_class for one in told.portfolio.benefits.values()} == set(BenefitClass)
     assert {one.kind for one in kpis} == {
-        "flow", "stock", "rate", "average", "duration", "cumulative", "yes_no"
+        "flow", "revenue", "stock", "rate", "average", "duration", "cumulative", "yes_no"
     }  # fmt: skip
 
 

@@ -14,9 +14,31 @@ import pytest
 
 from benefits import text, views
 from benefits.actions.files import MONEY, export
-from benefits.domain.facts import KpiStatus, Milestone, Path
+from benefits.domain.facts import (
+    BusinessCase,
+    CaseLine,
+    Commitment,
+    Counterfactual,
+    ExchangeRate,
+    KpiStatus,
+    Milestone,
+    Path,
+    Pool,
+    Side,
+    Stage,
+)
 from benefits.views import Known
-from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, months, paid, portfolio
+from tests.domain.portfolios import (
+    JAN,
+    benefit,
+    cost,
+    initiative,
+    kpi,
+    months,
+    paid,
+    portfolio,
+    verdict,
+)
 
 COUNTS = {
     *("id", "initiative", "kpi", "benefit", "cost", "kpis", "active", "drafts", "benefits"),
@@ -39,11 +61,54 @@ def programme() -> Known:
     return views.known_from(known, JAN + 3)
 
 
-def sheets(code: str) -> Mapping[str, list[dict[str, Any]]]:
-    """The exported workbook: each sheet's rows by heading."""
-    book = openpyxl.load_workbook(
-        BytesIO(export(views.export_tables(programme()), text.load(code)))
+def financed() -> Known:
+    """An initiative in euro at 10 kroner, with all that finance adds to it."""
+    volume = (Milestone(month=JAN, value=Decimal(3)),)
+    facts = (
+        initiative(1, name="CRM", currency="EUR", optimism_uplift=Decimal("0.2")),
+        ExchangeRate(id=20, currency="EUR", start=JAN, budget=Decimal(10), actual=Decimal("10.5")),
+        kpi(1, name="Calls", counterfactual=Counterfactual.TREND, leads_to=2, path=Path.STEP),
+        kpi(2, name="Leads", path=Path.STEP, target_month=JAN),
+        Pool(id=9, initiative=1, name="Sellers", hours=Decimal(160)),
+        benefit(
+            1,
+            kpi=2,
+            ramp=(Decimal("0.1"), Decimal(1)),
+            volume_plan=volume,
+            adoption_kpi=1,
+            pool=9,
+            hours_per_unit=Decimal("0.5"),
+            unit_value_low=Decimal(8),
+            delay_high=4,
+        ),
+        cost(5, risk=Decimal("0.1"), risk_reason="Exchange"),
+        BusinessCase(id=30, initiative=1, name="Sale", base=JAN, rate=Decimal("0.08")),
+        CaseLine(
+            id=31,
+            case=30,
+            side=Side.BENEFIT,
+            name="More sales",
+            position=1,
+            years=(Decimal(100), Decimal("250.5")),
+            benefit=1,
+        ),
+        Commitment(id=32, initiative=1, stage=Stage.COMMITTED, revision=1, name="Delivery"),
     )
+    known = portfolio(
+        *facts,
+        measurements=months(2, [70.0, 70.0]),
+        cost_months=[{**paid(5, JAN, 1000), "comment": "First licences"}],
+        benefit_months=[{"benefit": 1, "month": int(JAN), "planned": 12_300, "comment": "Case"}],
+        validations=[verdict(1, JAN, 200, 300, "reduced")],
+        bookings=[{"benefit": 1, "month": int(JAN), "amount": 100_00, "budget_line": "6300"}],
+    )
+    return views.known_from(known, JAN + 2)
+
+
+def sheets(code: str, known: Known | None = None) -> Mapping[str, list[dict[str, Any]]]:
+    """The exported workbook: each sheet's rows by heading."""
+    tables = views.export_tables(programme() if known is None else known)
+    book = openpyxl.load_workbook(BytesIO(export(tables, text.load(code))))
     found = {}
     for sheet in book:
         headings, *rows = sheet.iter_rows(values_only=True)
@@ -71,8 +136,9 @@ def test_what_only_shares_a_name_with_an_amount_stays_as_it_is() -> None:
     assert found["Quarters"][0]["Estimated"] == 0
 
 
-def test_every_whole_number_is_declared_an_amount_or_known_not_to_be_one() -> None:
-    for name, frame in views.export_tables(programme()).items():
+@pytest.mark.parametrize("known", [programme(), financed()], ids=["plain", "financed"])
+def test_every_whole_number_is_declared_an_amount_or_known_not_to_be_one(known: Known) -> None:
+    for name, frame in views.export_tables(known).items():
         whole = {column for column in frame if pd.api.types.is_integer_dtype(frame[column])}
         assert set(MONEY.get(name, ())) <= whole
         assert whole - set(MONEY.get(name, ())) <= COUNTS, name
@@ -93,7 +159,45 @@ def test_codes_months_and_milestones_can_be_read() -> None:
     assert found["Målinger"][0]["Status"] == "Endelig"
 
 
+def test_every_rung_of_a_month_is_there_in_the_portfolios_currency() -> None:
+    january = sheets("en", financed())["Benefit by month"][0]
+    assert (january["Measured"], january["Realised"], january["Claimed"]) == (True, 3000, 3000)
+    assert (january["Validated by finance"], january["Booked in the budget"]) == (2000, 1000)
+    assert (january["Judged by finance"], january["Verdict has lapsed"]) == (True, False)
+
+
+def test_what_was_entered_is_there_as_it_was_entered_and_names_its_currency() -> None:
+    found = sheets("en", financed())
+    (amount,) = found["Costs as entered"]
+    assert (amount["Planned"], amount["Currency"]) == (1000, "EUR")
+    assert amount["Comment"] == "First licences"
+    assert found["Cost by month"][0]["Planned"] == 13_200
+    (planned,) = found["Planned benefits as entered"]
+    assert (planned["Planned"], planned["Comment"]) == (123, "Case")
+    (judged,) = found["Validations"]
+    assert (judged["Verdict"], judged["Amount"], judged["Measured then"]) == ("Reduced", 200, 300)
+    assert found["Bookings"][0]["Budget line"] == "6300"
+    assert found["Exchange rates"][0]["Budget rate"] == 10
+    assert found["Settings"][0]["Prices"] == "Nominal: amounts of the year they fall in"
+
+
+def test_references_are_names_and_lists_keep_every_value() -> None:
+    found = sheets("en", financed())
+    (line,) = found["Benefits"]
+    assert (line["Pool of hours"], line["Use measured by the KPI"]) == ("Sellers", "Calls")
+    assert (line["Ramp from go-live"], line["Volume plan"]) == ("0.1; 1", "2026-01: 3")
+    assert (line["Value per unit, low"], line["Delay in months, high"]) == (8, 4)
+    leading = {row["Name"]: row["Early sign of"] for row in found["KPIs"]}
+    assert leading == {"Calls": "Leads", "Leads": None}
+    (case,) = found["Lines of business cases"]
+    assert (case["Business case"], case["Benefit"]) == ("Sale", "Benefit 1")
+    assert (case["Years"], case["Side"]) == ("100; 250.5", "Benefit")
+    assert found["Agreed plans"][0]["Stage"] == "Committed"
+
+
+@pytest.mark.parametrize("known", [programme(), financed()], ids=["plain", "financed"])
 @pytest.mark.parametrize("code", text.languages())
-def test_no_heading_is_a_code(code: str) -> None:
-    headings = {heading for rows in sheets(code).values() for row in rows for heading in row}
+def test_no_heading_is_a_code(code: str, known: Known) -> None:
+    found = sheets(code, known)
+    headings = {heading for rows in found.values() for row in rows for heading in row}
     assert [one for one in headings if "_" in one or one[0].islower()] == []

@@ -8,10 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from benefits.actions.demo import samples
-from benefits.domain.appraised_rates import irr_of
 from benefits.domain.period import Month
-from benefits.views.known import known
-from benefits.views.overview import headline
 from tests.browser.conftest import Enter
 from tests.browser.files import file
 from tests.browser.reading import codes
@@ -89,21 +86,3 @@ def test_the_same_file_twice_changes_nothing_and_says_so(demo: House, enter: Ent
     expect(sender.page.get_by_text("Nothing would change: all ")).to_be_visible()
     expect(sender.page.get_by_role("button", name="Load 1")).to_have_count(0)
     assert demo.ledger.revision() == before
-
-
-def test_the_returns_say_what_they_rest_on(demo: House, enter: Enter):
-    reader = enter(demo)
-    reader.open("overview")
-    reader.page.get_by_text(reader.words("returns-title")).click()
-    expect(reader.table(1)).to_be_attached()
-    rows = {row[0]: row[1:] for row in reader.cells(0)}
-    returns = headline(known(demo.ledger, today=TODAY)).returns
-    total, to_date = returns["outlook"].total, returns["to_date"].total
-    npv = rows[reader.words("returns-npv")]
-    assert npv[3] == reader.words.money(total.npv, "NOK", signed=True)
-    assert npv[4] == reader.words("returns-discounted", rate="10%")
-    assert rows[reader.words("returns-payback")][4] == reader.words("returns-undiscounted")
-    assert rows[reader.words("returns-irr")][2] == reader.words.percent(irr_of(to_date).rate, 1)
-    reader.page.get_by_text(reader.words("returns-cash"), exact=True).click()
-    shown = reader.words.money(returns["outlook"].cash.npv, "NOK", signed=True)
-    expect(reader.table(0).locator("tbody")).to_contain_text(shown)

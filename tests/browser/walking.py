@@ -24,7 +24,17 @@ from benefits.ledger import Ledger
 from tests.bring.product import product
 
 TODAY = "2026-11-21"
-PAGES = ("overview", "quarters", "kpi", "goals", "upload", "history", "settings")
+PAGES = (
+    "overview",
+    "returns",
+    "quarters",
+    "kpi",
+    "goals",
+    "upload",
+    "validation",
+    "history",
+    "settings",
+)
 LANGUAGES = {"en-GB": "en", "nb-NO": "nb"}
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}

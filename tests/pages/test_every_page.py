@@ -18,10 +18,12 @@ ROOT = Path(__file__).parents[2]
 TODAY = Month.of(2026, 11)
 PAGES = (
     "pages/results/overview.py",
+    "pages/results/returns.py",
     "pages/results/quarters.py",
     "pages/results/kpi.py",
     "pages/work/goals.py",
     "pages/work/upload.py",
+    "pages/work/validation.py",
     "pages/record/history.py",
     "pages/record/settings.py",
 )
@@ -30,10 +32,12 @@ NEXT_STEPS = dict(
         PAGES,
         (
             "welcome-own_is",
+            "returns-no_money",
             "quarters-empty",
             "kpi-empty",
             "button-save",
             "upload-no_kpis",
+            "validation-empty",
             "history-empty",
             "button-save",
         ),
@@ -113,6 +117,7 @@ def test_the_demo_is_one_click_away_and_the_overview_then_answers(
         {"initiative": "999999"},
         {"kpi": "999999"},
         {"kpi": "x"},
+        {"benefit": "999999"},
         {"quarter": "1066-Q9"},
         {"change": "999999"},
         {"change": "-1"},

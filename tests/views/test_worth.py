@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.facts import Cadence, Path
+from benefits.domain.facts import Cadence, Milestone, Path, Timing
 from benefits.views.known import known_from
 from benefits.views.worth import worth
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio
@@ -49,7 +49,38 @@ def test_without_a_volume_the_measured_one_counts() -> None:
     assert worth(nothing, line, one) is None
     found = worth(known, line, one)
     assert found is not None
-    assert (found.volume, found.full) == (6, 30 * 6 * 10 * 12 * 100)
+    assert (found.volume, found.full) == (Decimal(6), 30 * 6 * 10 * 12 * 100)
+
+
+@pytest.mark.parametrize(
+    ("terms", "a_month"),
+    [
+        ({"volume_plan": (Milestone(month=JAN, value=Decimal(4)),)}, 4),
+        ({"volume_kpi": 2}, 50),
+        ({"volume": Decimal(6), "ramp": (Decimal("0.5"), Decimal("0.5"))}, 3),
+    ],
+    ids=["plan", "KPI", "ramp"],
+)
+def test_a_year_is_that_of_the_volume_and_the_ramp_that_stay(
+    terms: dict[str, Any], a_month: int
+) -> None:
+    line = benefit(**terms)
+    one, orders = kpi(kind="duration", **AT_ONCE), kpi(2, **{**AT_ONCE, "target": Decimal(50)})
+    known = known_from(portfolio(initiative(), one, orders, line), JAN)
+    found = worth(known, line, one)
+    assert found is not None
+    assert found.planned == a_month * 30 * 10 * 12 * 100
+    assert found.planned == int(known.realisation.benefits.planned.sum())
+
+
+def test_what_a_stock_releases_is_there_once() -> None:
+    line = benefit(timing=Timing.ONE_TIME)
+    one = kpi(kind="stock", **AT_ONCE)
+    known = known_from(portfolio(initiative(), one, line), JAN)
+    found = worth(known, line, one)
+    assert found is not None
+    assert (found.full, found.planned, found.once) == (300_00, 300_00, True)
+    assert int(known.realisation.benefits.planned.sum()) == 300_00
 
 
 @pytest.mark.parametrize("gap", [{"baseline": None}, {"target": None}, {"kind": "yes_no"}])

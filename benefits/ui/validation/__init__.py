@@ -1,0 +1,1 @@
+"""Parts of finance's page: what awaits it, one benefit with its evidence, and its verdicts."""
