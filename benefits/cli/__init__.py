@@ -7,6 +7,7 @@ import os
 import sys
 
 from benefits import __version__, text
+from benefits.cli.cases import CASE
 from benefits.cli.grammar import (
     DONE,
     INTERRUPTED,
@@ -20,6 +21,7 @@ from benefits.cli.grammar import (
 )
 from benefits.cli.keeping import BACKUP, DEMO, HISTORY, VERIFY
 from benefits.cli.loading import EXPORT, IMPORT, TEMPLATE
+from benefits.cli.reading import READ
 from benefits.cli.serving import SERVE
 from benefits.ledger import NewerDatabase, Unreachable
 from benefits.text import Words
@@ -27,7 +29,7 @@ from benefits.text import Words
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code: 0 done, 1 refused, 2 not understood or
-    130 interrupted."""
+    130 interrupted. `read` has its own: 0 can be imported, 3 asks, 2 refused."""
     words = text.load(language(os.environ))
     given = parser(words).parse_args(arguments)
     if not _knows_today():
@@ -68,4 +70,15 @@ def parser(words: Words) -> argparse.ArgumentParser:
     return top
 
 
-COMMANDS: tuple[Command, ...] = (SERVE, IMPORT, TEMPLATE, EXPORT, HISTORY, VERIFY, BACKUP, DEMO)
+COMMANDS: tuple[Command, ...] = (
+    SERVE,
+    IMPORT,
+    CASE,
+    READ,
+    TEMPLATE,
+    EXPORT,
+    HISTORY,
+    VERIFY,
+    BACKUP,
+    DEMO,
+)

@@ -37,7 +37,7 @@ def _import_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
 def _import(given: argparse.Namespace, words: Words) -> int:
     ledger = Ledger.open(database_url())
     try:
-        uploads = [Upload(path.name, _bytes_of(path)) for path in given.file]
+        uploads = [Upload(path.name, bytes_of(path)) for path in given.file]
     except OSError as missing:
         sentence = words("cli-cannot_open", name=str(missing.filename))
         return refuse(given, "cannot_open", sentence)
@@ -58,7 +58,7 @@ def _import(given: argparse.Namespace, words: Words) -> int:
     return REFUSED if refused else DONE
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
     """At most as much as tells that a file is too large: some never end."""
     with path.open("rb") as stream:
         return stream.read(LIMITS.upload + 1)
@@ -69,8 +69,8 @@ def _tell(shown: Preview, number: int | None, words: Words, *, waits: bool, dry:
         for problem in file.problems:
             place = f"{file.name} {problem.place}".strip()
             say(f"{place}: {problem.what(words)} {problem.remedy(words)}")
-    counts = shown.plan.counts
-    values = {"added": counts.added - len(shown.plan.after.small), "changed": counts.changed}
+    counts = shown.counts
+    values = {"added": counts.added, "changed": counts.changed}
     say(words("cli-import_plan", **values, unchanged=counts.unchanged))
     if number is not None:
         say(words("cli-import_done", change=str(number)))
@@ -83,10 +83,10 @@ def _tell(shown: Preview, number: int | None, words: Words, *, waits: bool, dry:
 
 
 def _told(shown: Preview, number: int | None, words: Words) -> dict[str, Any]:
-    counts = shown.plan.counts
+    counts = shown.counts
     return {
         "change": number,
-        "added": counts.added - len(shown.plan.after.small),
+        "added": counts.added,
         "changed": counts.changed,
         "unchanged": counts.unchanged,
         "files": [_file(one, words) for one in shown.files],
@@ -118,11 +118,12 @@ def _template_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
     sub.add_argument("--owner", help=words("cli-template_owner"))
     sub.add_argument("--from", dest="since", type=month, help=words("cli-template_from"))
     sub.add_argument("--to", dest="through", type=month, help=words("cli-template_to"))
+    sub.add_argument("--benefits", action="store_true", help=words("template-benefits"))
 
 
 def _template(given: argparse.Namespace, words: Words) -> int:
     portfolio = Ledger.open(database_url()).portfolio()
-    initiative = _named(given.initiative, portfolio.initiatives.values())
+    initiative = initiative_named(given.initiative, portfolio.initiatives.values())
     if given.initiative and initiative is None:
         return complain(words("cli-no_initiative", name=given.initiative))
     request = TemplateRequest(
@@ -130,11 +131,12 @@ def _template(given: argparse.Namespace, words: Words) -> int:
         initiative=None if initiative is None else initiative.id,
         owner=given.owner,
         since=given.since,
+        benefits=given.benefits,
     )
-    rows = rows_to_fill(request, portfolio)
+    rows = rows_to_fill(request, portfolio).all
     if not 0 < rows <= MOST_ROWS:
         return complain(words("cli-template_rows", count=rows, most=words.number(MOST_ROWS)))
-    return _write(given.out, template(request, portfolio, words), words)
+    return write_file(given.out, template(request, portfolio, words), words)
 
 
 def _export_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
@@ -149,19 +151,19 @@ def _export(given: argparse.Namespace, words: Words) -> int:
         found = known(ledger, given.revision, today=today())
     except ValueError:
         return complain(words("cli-no_revision", number=str(given.revision)))
-    initiative = _named(given.initiative, found.portfolio.initiatives.values())
+    initiative = initiative_named(given.initiative, found.portfolio.initiatives.values())
     if given.initiative and initiative is None:
         return complain(words("cli-no_initiative", name=given.initiative))
     tables = export_tables(found, None if initiative is None else initiative.id)
-    return _write(given.out, export(tables, words), words)
+    return write_file(given.out, export(tables, words), words)
 
 
-def _named(name: str | None, initiatives: Iterable[Initiative]) -> Initiative | None:
+def initiative_named(name: str | None, initiatives: Iterable[Initiative]) -> Initiative | None:
     """The initiative of a name or an id."""
     return next((one for one in initiatives if name in (one.name, str(one.id))), None)
 
 
-def _write(path: Path, data: bytes, words: Words) -> int:
+def write_file(path: Path, data: bytes, words: Words) -> int:
     """The whole file or none: a full disk must not cost the one that was there."""
     unfinished = path.with_name(f"{path.name}.unfinished")
     try:

@@ -19,9 +19,9 @@ from benefits.intake.rows import stands
 
 Floats = NDArray[np.float64]
 
-_ENOUGH = 4
+ENOUGH = 4
 """Fewer earlier values than this do not show what is usual."""
-_RECENT = 12
+RECENT = 12
 """How many of the newest values show what is usual now: after go-live a KPI lives elsewhere."""
 _FAR = 5.0
 _STALE_FROM = 5
@@ -44,7 +44,7 @@ def alarms(frame: pd.DataFrame, portfolio: Portfolio) -> list[Problem]:
 def _by_kpi(frame: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
     """KPIs not in use, and months before anything began: one problem for each KPI."""
     month = frame["month"].to_numpy()
-    for identity, rows in _positions(frame["kpi"].to_numpy("int64")):
+    for identity, rows in positions(frame["kpi"].to_numpy("int64")):
         kpi = portfolio.kpis[identity]
         told: dict[str, Any] = {"kpi": kpi.name, "count": len(rows)}
         if kpi.status is not KpiStatus.ACTIVE:
@@ -57,7 +57,7 @@ def _by_kpi(frame: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
             yield Problem("before_start", stands(frame.iloc[early[0]]), told)
 
 
-def _positions(identities: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.int64]]]:
+def positions(identities: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.int64]]]:
     """Each identity with the positions where it stands, in order."""
     order = np.argsort(identities, kind="stable")
     found, first = np.unique(identities[order], return_index=True)
@@ -87,7 +87,7 @@ def _values(known: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
     value = floats(known["value"].to_numpy("int64"))
     usual = _usual(known, portfolio)
     fractions = _fractions(known, value, usual, portfolio)
-    factor = np.where(fractions, 1, _factors(value, usual))
+    factor = np.where(fractions, 1, factors(value, usual))
     odd = (value < 0) & ~usual["signed"].to_numpy()
     told = known[["kpi", "sheet", "cell", "found"]].assign(
         fraction=fractions, odd=odd, factor=factor, usual=usual["middle"].to_numpy()
@@ -102,12 +102,13 @@ def _value(row: dict[str, Any], name: str) -> Iterator[Problem]:
     if row["fraction"]:
         yield Problem("maybe_fraction", stands(row), told)
     elif row["factor"] != 1:
-        yield Problem("scale_jump", stands(row), told | _jump(row["factor"], row["usual"]))
+        yield Problem("scale_jump", stands(row), told | jump(row["factor"], row["usual"]))
     if row["odd"]:
         yield Problem("negative_value", stands(row), told)
 
 
-def _jump(factor: float, usual: float) -> dict[str, Any]:
+def jump(factor: float, usual: float) -> dict[str, Any]:
+    """What a problem tells of a value that is a power of ten away from what is usual."""
     times = round(factor if factor > 1 else 1 / factor)
     way = "larger" if factor > 1 else "smaller"
     return {"factor": times, "way": way, "usual": float(f"{usual:.3g}")}
@@ -119,9 +120,9 @@ def _usual(known: pd.DataFrame, portfolio: Portfolio) -> pd.DataFrame:
     stored = portfolio.measurements
     past = stored[stored["value"].notna() & stored["kpi"].isin(known["kpi"].unique())]
     table = _spread(known).join(_goals(known, portfolio), how="left")
-    history = _spread(past.groupby("kpi").tail(_RECENT))
-    table.update(history[history["count"] >= _ENOUGH])
-    thin = table["count"] < _ENOUGH
+    history = _spread(past.groupby("kpi").tail(RECENT))
+    table.update(history[history["count"] >= ENOUGH])
+    thin = table["count"] < ENOUGH
     for name in ("low", "middle", "high"):
         table.loc[thin, name] = table.loc[thin, "goal"]
     signed = table["goal_signed"] | (history["least"].reindex(table.index) < 0)
@@ -158,7 +159,7 @@ def _goals(known: pd.DataFrame, portfolio: Portfolio) -> pd.DataFrame:
     return pd.DataFrame({"goal": goals, "goal_signed": signed}, index=pd.Index(identities))
 
 
-def _factors(value: Floats, usual: pd.DataFrame) -> Floats:
+def factors(value: Floats, usual: pd.DataFrame) -> Floats:
     """The power of ten between each value and what is usual; 1 where it is near enough."""
     size = np.abs(value)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -178,7 +179,7 @@ def _fractions(
     percent = [one.id for one in portfolio.kpis.values() if parts_of_one(one.unit) > 1]
     small = (np.abs(value) <= 1) & (value != 0)
     goal = usual["goal"].to_numpy("float64")
-    reference = np.where(usual["count"] >= _ENOUGH, usual["middle"].to_numpy("float64"), goal)
+    reference = np.where(usual["count"] >= ENOUGH, usual["middle"].to_numpy("float64"), goal)
     # where the file itself is the only history, all of it may be fractions: ask the goal too
     large = (reference > _FAR) | (goal > _FAR)
     return np.asarray(small & large & known["kpi"].isin(percent).to_numpy())

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benefits.intake.formats import NO_FORMAT, NumberFormat
 from benefits.intake.problems import Problem, letters
 
 Kinds = NDArray[np.uint8]
+Formats = NDArray[np.uint16]
 Values = NDArray[np.object_]
 
 EMPTY, NUMBER, PERCENT, TEXT, DATE, TIME, LENGTH, TRUTH, ERROR, UNCALCULATED = b"enpsdtlbxf"
 """Kinds of cells. DATE holds ISO text, TIME ISO text, LENGTH hours, ERROR the error's text."""
+
+VISIBLE, HIDDEN, VERY_HIDDEN = "visible", "hidden", "very_hidden"
+"""What can be seen of a sheet: only a program can show a very hidden one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Cell:
     column: int
     kind: int
     value: Any
+    shown: NumberFormat = NO_FORMAT
 
     @property
     def address(self) -> str:
@@ -55,10 +61,13 @@ class Column:
 
     kinds: Kinds
     values: Values
+    # positions in the sheet's own list of formats; None where all are the usual one
+    formats: Formats | None = None
 
-    def where(self, rows: NDArray[np.bool_]) -> Column:
+    def where(self, rows: NDArray[np.bool_] | NDArray[np.int64] | slice) -> Column:
         """The cells of some of the rows."""
-        return Column(self.kinds[rows], self.values[rows])
+        formats = None if self.formats is None else self.formats[rows]
+        return Column(self.kinds[rows], self.values[rows], formats)
 
     def text(self, index: int) -> str:
         """The text found in the index-th cell."""
@@ -70,6 +79,20 @@ class Column:
         return [found_text(kind, value) for kind, value in pairs]
 
 
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A merged range by its corners, in the numbers the user sees; the value is top left."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def covers(self, row: int, column: int) -> bool:
+        """Does the cell lie in the range?"""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """Rows that hold anything, by the number the user sees; columns by position from 1."""
@@ -79,17 +102,22 @@ class Sheet:
     columns: Mapping[int, Column]
     # what the table's own formulas are: cells whose stored result may be out of date
     formulas: Mapping[int, int]
+    # clamped to the cells in use; only those that touch a row or a column that is kept
+    merges: tuple[Merge, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    visibility: str = VISIBLE
+    # what the columns' format positions mean; the first one is the usual format
+    formats: tuple[NumberFormat, ...] = (NO_FORMAT,)
 
     def __len__(self) -> int:
         return len(self.numbers)
 
     def below(self, index: int) -> Sheet:
         """The rows after the index-th one."""
-        columns = {
-            position: Column(column.kinds[index + 1 :], column.values[index + 1 :])
-            for position, column in self.columns.items()
-        }
-        return Sheet(self.name, self.numbers[index + 1 :], columns, self.formulas)
+        rest = slice(index + 1, None)
+        columns = {position: column.where(rest) for position, column in self.columns.items()}
+        return replace(self, numbers=self.numbers[rest], columns=columns)
 
     def column(self, position: int | None) -> Column:
         """The cells at a position; an absent column is empty."""
@@ -100,8 +128,9 @@ class Sheet:
     def cell(self, index: int, position: int) -> Cell:
         """The cell in the index-th row kept (not the row's number)."""
         column = self.columns[position]
-        number = int(self.numbers[index])
-        return Cell(number, position, int(column.kinds[index]), column.values[index])
+        shown = self.formats[int(column.formats[index]) if column.formats is not None else 0]
+        number, kind = int(self.numbers[index]), int(column.kinds[index])
+        return Cell(number, position, kind, column.values[index], shown)
 
     def row(self, index: int) -> Iterator[Cell]:
         """The cells of the index-th row that hold something, from left to right."""
@@ -109,6 +138,41 @@ class Sheet:
             found = self.cell(index, position)
             if found.kind != EMPTY:
                 yield found
+
+    def index(self, number: int) -> int | None:
+        """Where the row of a number is kept; None where the row holds nothing."""
+        at = int(np.searchsorted(self.numbers, number))
+        return at if at < len(self) and int(self.numbers[at]) == number else None
+
+    def at(self, number: int, position: int) -> Cell:
+        """The cell as a person sees it: within a merged range it is the range's own cell."""
+        for merge in self.merges:
+            if merge.covers(number, position):
+                number, position = merge.top, merge.left
+                break
+        index = self.index(number)
+        if index is None or position not in self.columns:
+            return Cell(number, position, EMPTY, "")
+        return self.cell(index, position)
+
+    def across(self, index: int, positions: Sequence[int]) -> Column:
+        """The index-th row's cells at these positions, as a column is held."""
+        cells = [self.columns.get(position) for position in positions]
+        kinds = np.array([EMPTY if one is None else one.kinds[index] for one in cells], np.uint8)
+        values = np.empty(len(cells), object)
+        values[:] = ["" if one is None else one.values[index] for one in cells]
+        shown = [
+            0 if one is None or one.formats is None else int(one.formats[index]) for one in cells
+        ]
+        return Column(kinds, values, np.array(shown, np.uint16) if any(shown) else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A sheet that was not read, and why: `hidden`, `very_hidden`, `chart`, `macro`, `dialog`."""
+
+    name: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,6 +184,7 @@ class Book:
     sha256: str
     size: int
     notices: tuple[Problem, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def found_text(kind: int, value: Any) -> str:

@@ -54,6 +54,10 @@ class Parsed:
     percent: Flags = field(default_factory=lambda: np.empty(0, bool))
     # cells that said yes or no
     truth: Flags = field(default_factory=lambda: np.empty(0, bool))
+    # by index: units other than the percent sign that stood beside the figures, and the marks of
+    # footnotes that were left out
+    units: Mapping[int, str] = field(default_factory=dict)
+    notes: Mapping[int, str] = field(default_factory=dict)
 
 
 def texts(column: Column) -> NDArray[np.object_]:

@@ -12,10 +12,14 @@ from benefits.domain.portfolio import Portfolio
 from benefits.intake.alarms import alarms, unfinished
 from benefits.intake.amounts import cost_months
 from benefits.intake.book import Book, Sheet
-from benefits.intake.layouts import Table, is_note, recognise
+from benefits.intake.claims import claims, named_twice
+from benefits.intake.cost_alarms import cost_alarms
+from benefits.intake.entered import Entered, entered, numbered
+from benefits.intake.layouts import BENEFIT, Table, is_note, recognise
 from benefits.intake.measure import Rows, measurements
+from benefits.intake.merging import repeated, together
 from benefits.intake.problems import Place, Problem, Severity
-from benefits.intake.rows import twice
+from benefits.intake.rows import stands, twice
 from benefits.intake.vocabulary import Vocabulary
 
 _READERS: dict[str, Callable[[Table, Portfolio, Vocabulary, int], Rows]] = {
@@ -27,7 +31,8 @@ _READERS: dict[str, Callable[[Table, Portfolio, Vocabulary, int], Rows]] = {
 @dataclass(frozen=True, slots=True, eq=False)
 class Checked:
     """Measurements as `bulk.MEASUREMENT` and costs as `bulk.COST_MONTH`, their column `file`
-    still empty, and all problems in the order of the file.
+    still empty, benefits as facts, and all problems in the order of the file. An empty amount of
+    a cost says nothing: what is stored stays, see `merging.completed`.
 
     A blocked file is stored whole or not at all: its frames hold only what could be read.
     """
@@ -36,6 +41,7 @@ class Checked:
     costs: pd.DataFrame
     problems: tuple[Problem, ...]
     layouts: tuple[str, ...] = ()
+    benefits: tuple[Entered, ...] = ()
 
     @property
     def blocked(self) -> bool:
@@ -50,23 +56,55 @@ class Checked:
         return tuple(one for one in self.problems if one.severity is severity)
 
     def __len__(self) -> int:
-        return len(self.frame) + len(self.costs)
+        return len(self.frame) + len(self.costs) + len(self.benefits)
 
 
 def check(book: Book, portfolio: Portfolio, vocabulary: Vocabulary, *, today: int) -> Checked:
-    """Everything that a book says about the portfolio's KPIs and costs up to the month `today`."""
+    """Everything that a book says about the portfolio's KPIs, costs and benefits up to the month
+    `today`."""
     tables, problems = _tables(book, vocabulary)
     frames: dict[str, list[pd.DataFrame]] = {kind.name: [] for kind in (MEASUREMENT, COST_MONTH)}
-    for table in tables:
+    for table in (one for one in tables if one.layout.fact in frames):
         rows = _READERS[table.layout.fact](table, portfolio, vocabulary, today)
         frames[table.layout.fact].append(rows.frame)
         problems += [*table.problems, *rows.problems, *_formulas(table, rows)]
     measured, doubled = _joined(MEASUREMENT, frames[MEASUREMENT.name])
-    costs, doubled_costs = _joined(COST_MONTH, frames[COST_MONTH.name])
-    problems += [*doubled, *doubled_costs, *alarms(measured, portfolio)]
-    problems += _nothing(tables, len(measured) + len(costs), problems)
+    costs, doubled_costs = _costs(frames[COST_MONTH.name])
+    benefits, wrong = _benefits(tables, portfolio, vocabulary, today)
+    problems += [*doubled, *doubled_costs, *wrong]
+    problems += [*alarms(measured, portfolio), *cost_alarms(costs, portfolio)]
+    problems += _nothing(tables, len(measured) + len(costs) + len(benefits), problems)
     layouts = tuple(table.layout.code for table in tables)
-    return Checked(measured, costs, _ordered(book, problems), layouts)
+    return Checked(measured, costs, _ordered(book, problems), layouts, benefits)
+
+
+def _benefits(
+    tables: list[Table], portfolio: Portfolio, vocabulary: Vocabulary, today: int
+) -> tuple[tuple[Entered, ...], list[Problem]]:
+    """The benefits of all tables, checked among each other and those that are there."""
+    given, problems = list[Entered](), list[Problem]()
+    for table in (one for one in tables if one.layout.fact == BENEFIT):
+        made, wrong = entered(table, portfolio, vocabulary)
+        given += numbered(made, len(given))
+        problems += [*table.problems, *wrong]
+    once, again = named_twice(given)
+    found = [*again, *claims(once, portfolio, today)]
+    return once, [*problems, *(problem for _, problem in found)]
+
+
+def _costs(frames: list[pd.DataFrame]) -> tuple[pd.DataFrame, list[Problem]]:
+    """All tables' costs, each line and month once; what rows tell in parts is put together."""
+    if not frames:
+        return COST_MONTH.frame(), []
+    frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    problems = [
+        Problem(_CODES[same], stands(row), {"first": str(stands(first))})
+        for row, first, same in repeated(frame)
+    ]
+    return together(frame), problems
+
+
+_CODES = {True: "duplicate_same", False: "duplicate_row"}
 
 
 def _tables(book: Book, vocabulary: Vocabulary) -> tuple[list[Table], list[Problem]]:
@@ -92,9 +130,10 @@ def _no_layout(others: list[Sheet]) -> list[Problem]:
 
 
 def _formulas(table: Table, rows: Rows) -> Iterator[Problem]:
-    position = table.positions.get("value")
-    if position is not None and "value" in rows.frame:
-        values = rows.frame["value"].fillna(0).to_numpy("int64")
+    name = "actual" if table.layout.fact == COST_MONTH.name else "value"
+    position = table.positions.get(name)
+    if position is not None:
+        values = rows.frame[name].fillna(0).to_numpy("int64")
         count = table.body.formulas.get(position, 0)
         yield from unfinished(count, values, table.body.name, position)
 

@@ -1,47 +1,46 @@
 """The reading process: one file in, lines of JSON out, under limits that the system enforces.
 
-It imports as little as it can, because it starts anew for every file, and it answers rather than
-raises, because the library underneath may end in ways that are not exceptions. Lines are, in
-order: `{"sheet": ...}`, its `{"rows": ...}` in chunks, its `{"marks": ...}`; at the end
-`{"done": ...}` or `{"refused": code}`.
+It is started before it is needed, waits for one line that says what to read, answers, and ends.
+It answers rather than raises, because the library underneath may end in ways that are not
+exceptions. Lines are, in order: `{"sheet": ...}`, its `{"rows": ...}` in chunks, its
+`{"marks": ...}`; at the end `{"done": ...}` or `{"refused": code}`.
 """
 
 from __future__ import annotations
 
+import gc
 import json
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time, timedelta
-from itertools import islice
+from datetime import timedelta
+from io import BytesIO
 from typing import Any
 
 import python_calamine as calamine
 
+from benefits.intake.chunks import Line, Refused, Row, chunks
+from benefits.intake.confined import confine
 from benefits.intake.delimited import table
 from benefits.intake.scan import Scan, farthest
 
-CHUNK = 8_192
-
-Line = dict[str, Any]
-Row = list[Any]
-
-
-class Refused(Exception):
-    """The file cannot be read for a reason that has a code."""
-
-    def __init__(self, code: str, **values: Any) -> None:
-        super().__init__(code)
-        self.code = code
-        self.values = values
+Corners = tuple[int, int, int, int]
+MERGES = 20_000
+"""More than this no person made."""
 
 
-def main(path: str, kind: str, limits: dict[str, int]) -> None:
-    """Answer on standard output what the file at `path` holds."""
-    confine(limits)
+def main(line: str) -> None:
+    """Answer on standard output what the file holds that the line names."""
+    if not line:
+        return
+    asked = json.loads(line)
+    # it ends with this file: looking for rubbish among millions of cells only takes time
+    gc.disable()
+    confine(asked["limits"])
     try:
-        for line in answer(path, kind, limits):
-            say(line)
+        for one in answer(asked):
+            say(one)
         say({"done": True})
     except Refused as refused:
         say({"refused": refused.code, "values": refused.values})
@@ -52,39 +51,51 @@ def main(path: str, kind: str, limits: dict[str, int]) -> None:
         say({"refused": "damaged", "values": {}})
 
 
-def confine(limits: dict[str, int]) -> None:
-    """Memory, processor time, no core file, no written files: where the system has such limits."""
-    try:
-        import resource  # noqa: PLC0415  not every system has it
-    except ImportError:
-        return
-    wanted = {
-        "RLIMIT_AS": limits["memory"],
-        "RLIMIT_CPU": limits["cpu"],
-        "RLIMIT_CORE": 0,
-        "RLIMIT_FSIZE": 0,
-    }
-    for name, amount in wanted.items():
-        try:
-            resource.setrlimit(getattr(resource, name), (amount, amount))
-        except (AttributeError, ValueError, OSError):
-            continue
-
-
 def say(line: Line) -> None:
     """One line of the answer, at once: who asked reads along."""
     sys.stdout.write(json.dumps(line, separators=(",", ":")) + "\n")
     sys.stdout.flush()
 
 
-def answer(path: str, kind: str, limits: dict[str, int]) -> Iterator[Line]:
+def answer(asked: Line) -> Iterator[Line]:
     """The lines for one file."""
+    path, kind, limits = asked["path"], asked["kind"], asked["limits"]
     if kind == "explain":
         yield from ({"farthest": cell} for cell in farthest(path))
     elif kind == "text":
         yield from _one_table(*table(path), limits)
+    elif kind == "encrypted":
+        yield from _unlocked(path, asked)
     else:
-        yield from _workbook(path, kind, limits)
+        try:
+            book = calamine.CalamineWorkbook.from_path(path)
+        except calamine.PasswordError:
+            yield from _unlocked(path, asked)
+            return
+        yield from _workbook(book, path, kind, asked)
+
+
+def _unlocked(path: str, asked: Line) -> Iterator[Line]:
+    """What is behind a password is looked at as hard as what was sent openly."""
+    from benefits.intake.limits import Limits  # noqa: PLC0415  only few files need these
+    from benefits.intake.preflight import preflight  # noqa: PLC0415
+    from benefits.intake.problems import Unreadable  # noqa: PLC0415
+    from benefits.intake.sniff import ZIPPED, sniff  # noqa: PLC0415
+    from benefits.intake.unlocked import Locked, unlocked  # noqa: PLC0415
+
+    limits = Limits(**asked["limits"])
+    try:
+        data = unlocked(path, asked.get("password") or "")
+        kind = sniff(data, limits)
+        if kind in ZIPPED:
+            preflight(data, limits)
+    except Locked as locked:
+        raise Refused(str(locked)) from None
+    except Unreadable as unreadable:
+        raise Refused(unreadable.problem.code, **unreadable.problem.values) from None
+    yield {"kind": kind}
+    book = calamine.CalamineWorkbook.from_filelike(BytesIO(data))
+    yield from _workbook(book, BytesIO(data), kind, asked)
 
 
 def _one_table(rows: Iterable[Row], notices: list[Line], limits: dict[str, int]) -> Iterator[Line]:
@@ -93,29 +104,66 @@ def _one_table(rows: Iterable[Row], notices: list[Line], limits: dict[str, int])
     yield {"marks": {"notices": notices}}
 
 
-def _workbook(path: str, kind: str, limits: dict[str, int]) -> Iterator[Line]:
-    try:
-        book = calamine.CalamineWorkbook.from_path(path)
-    except calamine.PasswordError:
-        raise Refused("password_protected") from None
+_WORKSHEET, _CHARTS = calamine.SheetTypeEnum.WorkSheet, calamine.SheetTypeEnum.ChartSheet
+_VISIBLE, _HIDDEN = calamine.SheetVisibleEnum.Visible, calamine.SheetVisibleEnum.Hidden
+
+
+def _reason(meta: Any, visibility: str, asked: Line) -> str:
+    """Why a sheet is not read; empty where it is."""
+    if meta.typ != _WORKSHEET:
+        return "chart" if meta.typ == _CHARTS else "macro"
+    return "" if visibility == "visible" or asked.get("hidden") else visibility
+
+
+def _visibility(meta: Any) -> str:
+    if meta.visible == _VISIBLE:
+        return "visible"
+    return "hidden" if meta.visible == _HIDDEN else "very_hidden"
+
+
+def _workbook(book: Any, source: Any, kind: str, asked: Line) -> Iterator[Line]:
+    limits = asked["limits"]
     if len(book.sheets_metadata) > limits["sheets"]:
         found = len(book.sheets_metadata)
         raise Refused("too_large", what="sheets", found=found, limit=limits["sheets"])
-    marker = _marker(path, kind)
+    marker = _marker(source, kind)
     for position, meta in enumerate(book.sheets_metadata):
-        if meta.typ != calamine.SheetTypeEnum.WorkSheet:
+        visibility = _visibility(meta)
+        reason = _reason(meta, visibility, asked)
+        if reason:
+            yield {"sheet": meta.name, "unread": reason}
             continue
-        if meta.visible != calamine.SheetVisibleEnum.Visible:
-            yield {"sheet": meta.name, "hidden": True}
-            continue
-        yield {"sheet": meta.name}
+        yield {"sheet": meta.name, "visibility": visibility}
         marks = Meanwhile(marker, position)
-        yield from _sheet(book.get_sheet_by_index(position), limits)
-        yield {"marks": _bounded(marks.result(), limits)}
+        sheet = book.get_sheet_by_index(position)
+        yield from _sheet(sheet, kind, limits)
+        told: Line = {"merges": _merges(sheet), **marks.result()}
+        yield {"marks": _bounded({**told, "merges": _clamped(told["merges"], sheet)}, limits)}
+
+
+def _merges(sheet: Any) -> list[Corners]:
+    """Merged ranges by their corners, counted from 1."""
+    return [
+        (top + 1, left + 1, bottom + 1, right + 1)
+        for (top, left), (bottom, right) in (sheet.merged_cell_ranges or ())[:MERGES]
+    ]
+
+
+def _clamped(merges: list[Corners], sheet: Any) -> list[Corners]:
+    """Merged ranges no larger than what the sheet uses."""
+    if sheet.end is None:
+        return []
+    last, end = sheet.end[0] + 1, sheet.end[1] + 1
+    return [
+        (top, left, min(bottom, last), min(right, end))
+        for top, left, bottom, right in merges
+        if top <= last and left <= end
+    ]
 
 
 def _bounded(marks: Line, limits: dict[str, int]) -> Line:
-    groups = (one for one in marks.values() if isinstance(one, dict))
+    groups = [marks.get(name, {}) for name in ("errors", "uncalculated", "formulas")]
+    groups += marks.get("shown", {}).values()
     found = sum(len(rows) for group in groups for rows in group.values())
     if found > limits["cells"]:
         raise Refused("too_large", what="cells", found=found, limit=limits["cells"])
@@ -146,13 +194,23 @@ class Meanwhile:
         return self._found
 
 
-def _marker(path: str, kind: str) -> Callable[[int], Line]:
-    if kind != "xlsx":
-        return lambda position: {}
-    return Scan(path).marks
+def _marker(source: Any, kind: str) -> Callable[[int], Line]:
+    if kind == "xlsx":
+        return Scan(source).marks
+    if kind == "xls":
+        from benefits.intake.scan_xls import ScanXls  # noqa: PLC0415  starting must be quick
+
+        return ScanXls(source).marks
+    if kind == "ods":
+        from benefits.intake.scan_ods import ScanOds  # noqa: PLC0415
+
+        return ScanOds(source).marks
+    from benefits.intake.scan_xlsb import ScanXlsb  # noqa: PLC0415
+
+    return ScanXlsb(source).marks
 
 
-def _sheet(sheet: Any, limits: dict[str, int]) -> Iterator[Line]:
+def _sheet(sheet: Any, kind: str, limits: dict[str, int]) -> Iterator[Line]:
     if sheet.start is None or sheet.end is None:
         return
     area = (sheet.end[0] - sheet.start[0] + 1) * (sheet.end[1] - sheet.start[1] + 1)
@@ -160,7 +218,28 @@ def _sheet(sheet: Any, limits: dict[str, int]) -> Iterator[Line]:
         raise Refused("too_large", what="area", found=area, limit=limits["area"])
     # rows come from the first row of the sheet on, but columns from the first used one
     rows = sheet.iter_rows()
+    if kind == "ods":
+        rows = map(_with_lengths, rows)
     yield from chunks(rows, 1, 1 + _left(sheet), limits)
+
+
+_LENGTH = re.compile(r"(-?)PT(\d{1,6})H(\d{1,4})M(\d{1,4})(?:[.,]\d+)?S")
+
+
+def _with_lengths(row: Row) -> Row:
+    """Lengths of a day and more stand in open documents as text."""
+    if not any(type(cell) is str and cell[:1] in ("P", "-") for cell in row):
+        return row
+    return [_length(cell) if type(cell) is str else cell for cell in row]
+
+
+def _length(text: str) -> Any:
+    found = _LENGTH.fullmatch(text)
+    if found is None:
+        return text
+    hours, minutes, seconds = map(int, found.groups()[1:])
+    length = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    return -length if found[1] else length
 
 
 def _left(sheet: Any) -> int:
@@ -170,68 +249,5 @@ def _left(sheet: Any) -> int:
     return wide - len(first) if first is not None else 0
 
 
-def chunks(rows: Iterable[Row], first: int, left: int, limits: dict[str, int]) -> Iterator[Line]:
-    """Rows that hold anything, numbered from `first`, column by column, some at a time."""
-    numbered = enumerate(rows, start=first)
-    said = 0
-    while some := list(islice(numbered, CHUNK)):
-        kept = [(number, row) for number, row in some if any(row) or _holds_zero(row)]
-        if not kept:
-            continue
-        said += sum(len(row) for _, row in kept)
-        if said > limits["cells"]:
-            raise Refused("too_large", what="cells", found=said, limit=limits["cells"])
-        yield _chunk(kept, left, limits["text"])
-
-
-def _chunk(kept: list[tuple[int, Row]], left: int, longest: int) -> Line:
-    wide = max(len(row) for _, row in kept)
-    even = [row if len(row) == wide else [*row, *[""] * (wide - len(row))] for _, row in kept]
-    columns = {}
-    for position, cells in enumerate(zip(*even, strict=True), start=left):
-        kinds = _kinds(cells)
-        if kinds.strip("e"):
-            columns[position] = [kinds, _values(cells, kinds, longest)]
-    return {"rows": [number for number, _ in kept], "columns": columns}
-
-
-KINDS: dict[type, str] = {
-    str: "s",
-    float: "n",
-    int: "n",
-    bool: "b",
-    date: "d",
-    datetime: "d",
-    time: "t",
-    timedelta: "l",
-}
-
-
-def _holds_zero(row: Row) -> bool:
-    return any(cell != "" for cell in row)
-
-
-def _kinds(cells: tuple[Any, ...]) -> str:
-    """One letter for each cell; columns of one type, the common case, need no look at each."""
-    types = set(map(type, cells))
-    if len(types) == 1 and "" not in cells:
-        return KINDS[types.pop()] * len(cells)
-    return "".join([KINDS[type(cell)] if cell != "" else "e" for cell in cells])
-
-
-def _values(cells: tuple[Any, ...], kinds: str, longest: int) -> list[Any]:
-    if "s" in kinds and any(type(cell) is str and len(cell) > longest for cell in cells):
-        cells = tuple(cell[:longest] if type(cell) is str else cell for cell in cells)
-    if not any(kind in kinds for kind in "dtl"):
-        return list(cells)
-    return [_plain(cell) for cell in cells]
-
-
-def _plain(cell: Any) -> Any:
-    if isinstance(cell, timedelta):
-        return cell.total_seconds() / 3600
-    return cell.isoformat() if isinstance(cell, (date, time)) else cell
-
-
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], json.loads(sys.argv[3]))
+    main(sys.stdin.readline())

@@ -8,38 +8,23 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from benefits.intake.encodings import decoded
+
 SEPARATORS = (";", "\t", ",", "|")
 SAMPLE = 64
-
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 
 Notice = dict[str, Any]
 
 
 def table(path: str) -> tuple[Iterator[list[str]], list[Notice]]:
     """Rows of the file, and a notice where the encoding had to be guessed."""
-    text, encoding = decoded(Path(path).read_bytes())
-    notices = [{"code": "text_guessed"}] if encoding == "cp1252" else []
+    text, encoding, guessed = decoded(Path(path).read_bytes())
+    notices = [{"code": "text_guessed", "values": {"encoding": encoding}}] if guessed else []
     csv.field_size_limit(len(text) + 1)
     told, rest = _told_separator(text)
     rows = csv.reader(StringIO(rest, newline=""), delimiter=told or separator(rest))
     # the line that names the separator is not shown as a row by the programs that understand it
     return ([cell.strip("\x00") for cell in row] for row in rows), notices
-
-
-def decoded(data: bytes) -> tuple[str, str]:
-    """Text and encoding: by its mark, else UTF-8, else Western European (which never fails)."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, errors="replace"), encoding
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace"), "cp1252"
 
 
 def separator(text: str) -> str:

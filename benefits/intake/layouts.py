@@ -14,17 +14,25 @@ from benefits.intake.vocabulary import Vocabulary, fold
 HEADINGS_WITHIN = 30
 """The heading row is looked for among this many rows from the top."""
 
+BENEFIT = "benefit"
+"""The kind of small fact that a table can hold."""
+
 MARK = "benefits."
 """What a machine heading starts with: `benefits.kpi_id` in any language's workbook."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A field, the heading it stands under (`heading-<name>`), and whether it can be absent."""
+    """A field, the heading it stands under (`heading-<name>`), and whether it can be absent.
+
+    `also` names headings that mean something else elsewhere, and this field where its own heading
+    is absent.
+    """
 
     field: str
     required: bool = False
     heading: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -33,18 +41,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What rows mean: the bulk fact they hold and the columns they have, in any order.
+    """What rows mean: the kind of fact they hold and the columns they have, in any order.
 
-    `marked` layouts carry machine headings, which no language, sorting or hiding disturbs.
+    `marked` layouts carry machine headings, which no language, sorting or hiding disturbs. The
+    first column is the one whose machine heading stands in both rows of headings. A sheet with at
+    least `telling` of the columns that lacks one of the required ones nearly is of this layout.
     """
 
     code: str
     fact: str
     columns: tuple[Column, ...]
     marked: bool = False
-
-    def named(self) -> Mapping[str, Column]:
-        return {column.name: column for column in self.columns}
+    telling: int = 2
 
 
 _MEASURED = (
@@ -53,6 +61,32 @@ _MEASURED = (
     Column("denominator"),
     Column("status"),
     Column("comment"),
+)
+
+_COST = (
+    Column("cost", required=True),
+    Column("month", required=True),
+    Column("cost_id"),
+    Column("initiative"),
+    Column("comment"),
+)
+
+_VALUED = (
+    Column("unit_value", required=True),
+    Column("volume", heading="benefit_volume", also=("weight",)),
+    Column("margin"),
+    Column("carrying_rate"),
+    Column("attribution"),
+    Column("capture"),
+    Column("confidence"),
+    Column("benefit_class"),
+    Column("timing"),
+    Column("disbenefit"),
+    Column("pool"),
+    Column("hours_per_unit"),
+    Column("owner"),
+    Column("assumptions"),
+    Column("initiative"),
 )
 
 LAYOUTS = (
@@ -81,16 +115,47 @@ LAYOUTS = (
         ),
     ),
     Layout(
-        "costs",
+        "round_trip_costs",
         COST_MONTH.name,
         (
-            Column("cost", required=True),
+            Column("cost_id", required=True),
             Column("month", required=True),
-            Column("planned", required=True),
+            Column("cost", required=True),
             Column("actual", required=True, heading="value"),
-            Column("initiative"),
+            Column("planned"),
             Column("comment"),
         ),
+        marked=True,
+    ),
+    Layout(
+        "costs",
+        COST_MONTH.name,
+        (*_COST, Column("actual", required=True, heading="value"), Column("planned")),
+    ),
+    Layout("cost_plan", COST_MONTH.name, (*_COST, Column("planned", required=True)), telling=9),
+    Layout(
+        "round_trip_benefits",
+        BENEFIT,
+        (
+            Column("benefit_id", required=True),
+            Column("kpi_id", required=True),
+            Column("kpi", required=True),
+            Column("name", required=True, heading="benefit_name"),
+            *_VALUED,
+        ),
+        marked=True,
+    ),
+    Layout(
+        "benefits",
+        BENEFIT,
+        (
+            Column("kpi", required=True),
+            Column("name", True, "benefit_name", ("case_benefits", "case_line")),
+            Column("kpi_id"),
+            Column("benefit_id"),
+            *_VALUED,
+        ),
+        telling=4,
     ),
 )
 
@@ -123,7 +188,7 @@ def recognise(sheet: Sheet, vocabulary: Vocabulary) -> Table | Problem | None:
             absent = [one for one in layout.columns if one.required and one.field not in found]
             if not absent:
                 return _table(sheet, layout, index, found)
-            if nearly is None and len(absent) == 1 and len(found) > 1 and len(headings) > 2:
+            if nearly is None and _is_near(layout, found, absent) and len(headings) > 2:
                 nearly = _missing(sheet, index, absent[0])
     return nearly
 
@@ -151,12 +216,25 @@ def _fields(
     layout: Layout, headings: list[tuple[int, str]], vocabulary: Vocabulary
 ) -> dict[str, list[int]]:
     """Positions by field; more than one where a heading stands twice."""
-    named, found = layout.named(), dict[str, list[int]]()
-    for position, text in headings:
-        name = _machine(text) if layout.marked else vocabulary.headings.get(fold(text), "")
-        if name in named:
-            found.setdefault(named[name].field, []).append(position)
-    return found
+    names = [
+        (_machine(text) if layout.marked else vocabulary.headings.get(fold(text), ""), position)
+        for position, text in headings
+    ]
+    found = {column.field: _standing(column, names) for column in layout.columns}
+    return {field: places for field, places in found.items() if places}
+
+
+def _standing(column: Column, names: list[tuple[str, int]]) -> list[int]:
+    """Where a column's own heading stands, else the first of its others that is there."""
+    for wanted in (column.name, *column.also):
+        places = [position for name, position in names if name == wanted]
+        if places:
+            return places
+    return []
+
+
+def _is_near(layout: Layout, found: Mapping[str, list[int]], absent: list[Column]) -> bool:
+    return len(absent) == 1 and len(found) >= layout.telling
 
 
 def _machine(text: str) -> str:
@@ -171,7 +249,9 @@ def _table(sheet: Sheet, layout: Layout, index: int, found: dict[str, list[int]]
         for second in others
     )
     positions = {name: places[0] for name, places in found.items()}
-    heading = _last_heading(sheet, index, positions) if layout.marked else index
+    heading = index
+    if layout.marked:
+        heading = _last_heading(sheet, index, positions[layout.columns[0].field])
     return Table(sheet.below(heading), layout, positions, problems)
 
 
@@ -180,9 +260,9 @@ def _pair(sheet: Sheet, index: int, first: int) -> dict[str, str]:
     return {"found": cell.text, "first": cell.address}
 
 
-def _last_heading(sheet: Sheet, index: int, positions: Mapping[str, int]) -> int:
+def _last_heading(sheet: Sheet, index: int, position: int) -> int:
     """The visible headings below the machine ones repeat their mark in the hidden id column."""
-    column = sheet.columns[positions["kpi_id"]]
+    column = sheet.columns[position]
     marked = [
         row
         for row in range(index, min(len(sheet), index + HEADINGS_WITHIN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from benefits.domain.exact import MILLION
 from benefits.domain.facts import MeasurementStatus
 from benefits.domain.kpi_kinds import parts_of_one
 from benefits.domain.portfolio import Portfolio
+from benefits.intake.beside import beside, currency_of
 from benefits.intake.cells import Flags, Parsed, filled, statuses, texts
 from benefits.intake.layouts import Table
 from benefits.intake.match import Directory
@@ -62,6 +64,7 @@ def measurements(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, tod
     problems += [*unknown, *undated, *at_faults(table, "status", unclear, said)]
     for name, parsed in amounts.items():
         problems += at_faults(table, name, parsed.faults, said)
+    problems += beside(table, "value", amounts["value"], said, _units(kpis, portfolio))
     value, percents = _by_unit(table, amounts["value"], kpis, portfolio)
     value, nought, other = _from_counts(value, amounts, kpis, portfolio)
     problems += at_rows(table, "ratio_mismatch", "value", other & said)
@@ -72,6 +75,16 @@ def measurements(table: Table, portfolio: Portfolio, vocabulary: Vocabulary, tod
     problems += renamed(table, directory, kpis, kept)
     columns = {"kpi": kpis, "month": month, "status": np.where(status == "", "final", status)}
     return Rows(_frame(table, columns, {**amounts, "value": value}, kept), problems)
+
+
+def _units(kpis: Numbers, portfolio: Portfolio) -> Callable[[int], tuple[str, str]]:
+    """Unit and currency that each row's KPI is counted in; those of an unknown one are empty."""
+
+    def expected(index: int) -> tuple[str, str]:
+        kpi = portfolio.kpis.get(int(kpis[index]))
+        return (kpi.unit, currency_of(portfolio, kpi.initiative)) if kpi else ("", "")
+
+    return expected
 
 
 def _by_unit(
@@ -154,17 +167,18 @@ def _contradictions(
 
 
 def renamed(table: Table, directory: Directory, ids: Numbers, rows: Flags) -> list[Problem]:
-    """Rows matched by id that call the KPI otherwise than it is called now, once for each."""
-    if "kpi_id" not in table.positions:
+    """Rows matched by id that call a fact otherwise than it is called now, once for each."""
+    what = directory.what
+    if f"{what}_id" not in table.positions:
         return []
-    names, seen, problems = texts(table.cells("kpi")), set[int](), []
+    names, seen, problems = texts(table.cells(what)), set[int](), []
     for index in np.flatnonzero(rows).tolist():
         known = int(ids[index])
         if known in seen or not directory.is_renamed(known, str(names[index])):
             continue
         seen.add(known)
         values = {"found": str(names[index]), "now": directory.facts[known].name}
-        problems.append(Problem("kpi_renamed", table.place(index, "kpi"), values))
+        problems.append(Problem(f"{what}_renamed", table.place(index, what), values))
     return problems
 
 

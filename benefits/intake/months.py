@@ -1,99 +1,82 @@
-"""Months in cells as ordinals: dates, `2026-03`, `03.2026`, `mars 2026` and their like."""
+"""Months in cells as ordinals, for tables whose column says that it holds months."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from benefits.domain.period import Month
-from benefits.intake.book import DATE, NUMBER, TEXT, Column, found_text
-from benefits.intake.cells import BadCell, Parsed, broken, clean, each, filled
-from benefits.intake.vocabulary import Vocabulary, fold
+from benefits.intake import formats
+from benefits.intake.book import Column, found_text
+from benefits.intake.cells import BadCell, Fault, Parsed, clean, filled
+from benefits.intake.period_columns import periods
+from benefits.intake.period_texts import readings, settled
+from benefits.intake.periods import BUDDHIST, Grain, Period, Told
+from benefits.intake.plain import plain
+from benefits.intake.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
-_YEAR_FIRST = re.compile(r"(\d{4})(?:\s*[-./ ]\s*M?|M)(\d{1,2})")
-_TIGHT = re.compile(r"(\d{4})(\d{2})")
-_MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-./]\s*(\d{4})")
-_ISO_DAY = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?")
-_DOTTED_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-_SLASHED_DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
-_NAME_FIRST = re.compile(r"(?:\d{1,2}\.?\s)?(\D.*?)[\s.,/'\u2019-]*(\d{4}|\d{2})")
-_YEAR_THEN_NAME = re.compile(r"(\d{4})[\s.,/-]*(\D.*?)")
+_TOLD = Told(second_number="month", two_digits="year", t_number="t_month")
+"""What the heading of the column settles."""
 
 
-def months(column: Column, vocabulary: Vocabulary) -> Parsed:
-    """The month of each cell as an ordinal; equal cells are understood once."""
-    at = np.flatnonzero(filled(column))
-    return each(column, at, lambda kind, value: _cell(kind, value, vocabulary))
-
-
-def _cell(kind: int, value: Any, vocabulary: Vocabulary) -> int:
-    broken(kind, value)
-    if kind == DATE:
-        return _checked(int(value[:4]), int(value[5:7]), found_text(kind, value))
-    if kind == TEXT:
-        return month(clean(value), vocabulary)
-    found = found_text(kind, value)
-    if kind == NUMBER and _TIGHT.fullmatch(found):
-        return _checked(int(found[:4]), int(found[4:]), found)
-    raise BadCell("not_a_month", found=found)
+def months(
+    column: Column,
+    vocabulary: Vocabulary,
+    shown: Sequence[formats.NumberFormat] = (formats.NO_FORMAT,),
+) -> Parsed:
+    """The month of each cell as an ordinal; what would have to be asked is a fault here."""
+    read = periods(column, vocabulary, _TOLD, shown)
+    values = np.zeros(len(column.kinds), np.int64)
+    present = np.zeros(len(column.kinds), bool)
+    faults = {fault.index: fault for fault in read.faults if fault.code != "not_a_period"}
+    known = dict[tuple[Period | None, bool, Any], Month | str]()
+    asked = "buddhist_years" in {one.code for one in read.questions}
+    for index in np.flatnonzero(filled(column)).tolist():
+        if index in faults:
+            continue
+        key = read.found[index], bool(read.likely[index]), column.values[index]
+        found = known.get(key)
+        if found is None:
+            found = known[key] = _of_cell(*key, asked=asked)
+        if isinstance(found, Month):
+            values[index], present[index] = found, True
+        else:
+            text = clean(found_text(int(column.kinds[index]), column.values[index]))
+            faults[index] = Fault(index, found, {"found": text})
+    return Parsed(values, present, tuple(faults[index] for index in sorted(faults)))
 
 
 def month(text: str, vocabulary: Vocabulary) -> Month:
     """The month that a text names. Raises BadCell, always for a month without its year."""
-    for year, number in _readings(text, vocabulary):
-        return _checked(year, number, text)
-    if fold(text).replace(".", "") in vocabulary.months:
-        raise BadCell("month_without_year", found=text)
-    raise BadCell("not_a_month", found=text)
+    found = settled(readings(text, vocabulary, _TOLD), _TOLD)
+    named = _of_periods([one.period for one in found if not one.thai])
+    if isinstance(named, Month):
+        return named
+    raise BadCell(named, found=text)
 
 
-def _readings(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """(year, month) by the first form that fits."""
-    if found := _TIGHT.fullmatch(text) or _YEAR_FIRST.fullmatch(text):
-        yield int(found[1]), int(found[2])
-    elif found := _MONTH_FIRST.fullmatch(text):
-        yield int(found[2]), int(found[1])
-    elif found := _ISO_DAY.fullmatch(text):
-        yield int(found[1]), _with_day(int(found[2]), int(found[3]), text)
-    elif found := _DOTTED_DAY.fullmatch(text):
-        yield int(found[3]), _with_day(int(found[2]), int(found[1]), text)
-    elif found := _SLASHED_DAY.fullmatch(text):
-        yield int(found[3]), _either_order(int(found[1]), int(found[2]), text)
-    else:
-        yield from _named(text, vocabulary)
+def _of_cell(found: Period | None, likely: bool, value: Any, *, asked: bool) -> Month | str:  # noqa: FBT001
+    """The month of a cell, or the code of what keeps it from being one."""
+    if found is None:
+        return "ambiguous_month" if likely else "not_a_month"
+    if isinstance(value, float) and not value.is_integer():
+        return "not_a_month"
+    # years of another calendar are asked about, and here nobody can answer
+    if asked and str((found.year or 0) + BUDDHIST) in plain(str(value)):
+        return "not_a_month"
+    return _of_periods([found])
 
 
-def _named(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    if found := _NAME_FIRST.fullmatch(text):
-        name, year = found[1], found[2]
-    elif found := _YEAR_THEN_NAME.fullmatch(text):
-        year, name = found[1], found[2]
-    else:
-        return
-    number = vocabulary.months.get(fold(name).replace(".", ""))
-    if number is not None:
-        yield int(year) + (2000 if len(year) == 2 else 0), number
-
-
-def _with_day(number: int, day: int, text: str) -> int:
-    if not 1 <= day <= 31:
-        raise BadCell("not_a_month", found=text)
-    return number
-
-
-def _either_order(first: int, second: int, text: str) -> int:
-    """Day and month between slashes: the larger number decides, or they are equal."""
-    if first <= 12 and second <= 12 and first != second:
-        raise BadCell("ambiguous_month", found=text)
-    return _with_day(min(first, second), max(first, second), text)
-
-
-def _checked(year: int, number: int, found: str) -> Month:
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= number <= 12):
-        raise BadCell("not_a_month", found=found)
-    return Month.of(year, number)
+def _of_periods(found: Sequence[Period]) -> Month | str:
+    named = {one.month for one in found if one.month is not None}
+    within = {one for one in named if FIRST_YEAR <= one.year <= LAST_YEAR}
+    if len(within) > 1:
+        return "ambiguous_month"
+    undated = any(one.needs_year and one.grain in (Grain.MONTH, Grain.DAY) for one in found)
+    if undated and not within:
+        return "month_without_year"
+    return within.pop() if within else "not_a_month"

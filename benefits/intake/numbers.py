@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -23,32 +22,24 @@ from benefits.intake.book import (
     number_text,
 )
 from benefits.intake.cells import BadCell, Flags, Parsed, broken, clean, each, marked_missing
+from benefits.intake.notation import NO_NOTATION, Notation, taken_apart, telling_marks, written
 from benefits.intake.vocabulary import Vocabulary
 
-_MINUS = dict.fromkeys(map(ord, "\u2212\u2013\u2012\ufe63\uff0d"), "-")
-_BLANKS = re.compile("[\u00a0\u2007\u2009\u202f]")
-_GROUPED = re.compile(r"\d{1,3}(?:([ '\u2019])\d{3})(?:\1\d{3})*(?=[.,]\d|$)")
-_SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,4}")
-_DIGITS = re.compile(r"(?=[.,]?\d)[\d.,]+")
 _OUT_OF_RANGE = 1e15
 """Above this, millionths as a float are not exact to the unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notation:
-    """What the texts of a column say about the marks in them; empty where they say nothing."""
+def numbers(column: Column, vocabulary: Vocabulary, decimal: str = "") -> Parsed:
+    """Millionths for each cell; a cell shown as a percentage counts as people read it (12.5).
 
-    decimal: str = ""
-
-
-def numbers(column: Column, vocabulary: Vocabulary) -> Parsed:
-    """Millionths for each cell; a cell shown as a percentage counts as people read it (12.5)."""
+    `decimal` is the decimal mark of ambiguous texts, where a person told it.
+    """
     native = _native(column)
     missing = marked_missing(column, vocabulary)
     rest = (column.kinds != EMPTY) & (column.kinds != NUMBER) & (column.kinds != PERCENT) & ~missing
     yes_no = _yes_no(column, rest, vocabulary)
     rest &= ~yes_no.present
-    spoken = _spoken(column, rest)
+    spoken = _spoken(column, rest, decimal)
     faults = sorted((*native.faults, *spoken.faults), key=lambda fault: fault.index)
     return Parsed(
         native.found + yes_no.found + spoken.found,
@@ -57,18 +48,31 @@ def numbers(column: Column, vocabulary: Vocabulary) -> Parsed:
         missing,
         (column.kinds == PERCENT) | spoken.percent,
         yes_no.present,
+        spoken.units,
+        spoken.notes,
     )
 
 
-def _spoken(column: Column, rows: Flags) -> Parsed:
+def _spoken(column: Column, rows: Flags, decimal: str) -> Parsed:
     """Numbers written as text, in the notation of the column; other cells are faults."""
-    texts = rows & (column.kinds == TEXT)
-    written = column.values[texts]
-    notation = column_notation(written)
-    percent = np.zeros(len(rows), bool)
-    percent[texts] = [clean(text).endswith("%") for text in written]
+    at = np.flatnonzero(rows & (column.kinds == TEXT))
+    texts = column.values[at]
+    notation = Notation(decimal) if decimal else column_notation(texts)
     spoken = each(column, np.flatnonzero(rows), lambda kind, v: _other(kind, v, notation))
-    return replace(spoken, percent=percent)
+    beside = {text: taken_apart(text) for text in set(texts.tolist())}
+    telling = {text: parts for text, parts in beside.items() if parts.unit or parts.note}
+    units, notes = dict[int, str](), dict[int, str]()
+    for index, text in zip(at.tolist(), texts.tolist(), strict=True) if telling else ():
+        if text in telling and spoken.present[index]:
+            units[index], notes[index] = telling[text].unit, telling[text].note
+    percent = np.zeros(len(rows), bool)
+    percent[[index for index, unit in units.items() if unit == "%"]] = True
+    return replace(
+        spoken,
+        percent=percent,
+        units={index: unit for index, unit in units.items() if unit not in ("", "%")},
+        notes={index: note for index, note in notes.items() if note},
+    )
 
 
 def _yes_no(column: Column, rest: Flags, vocabulary: Vocabulary) -> Parsed:
@@ -83,79 +87,18 @@ def _yes_no(column: Column, rest: Flags, vocabulary: Vocabulary) -> Parsed:
     return Parsed(values, present)
 
 
-def column_notation(written: Iterable[str]) -> Notation:
+def column_notation(texts: Iterable[str]) -> Notation:
     """The decimal mark that the column's unambiguous texts agree on, if they agree."""
-    marks = {mark for text in set(written) for mark in _telling_mark(_bare(text))}
-    return Notation(marks.pop()) if len(marks) == 1 else Notation()
+    marks = telling_marks(texts)
+    return Notation(next(iter(marks))) if len(marks) == 1 else Notation()
 
 
-def number(text: str, notation: Notation = Notation()) -> Decimal:
+def number(text: str, notation: Notation = NO_NOTATION) -> Decimal:
     """The number a text stands for, `12 %` as 12. Raises BadCell."""
-    bare = _bare(text)
-    sign, digits = _signed(bare)
-    if _SCIENTIFIC.fullmatch(bare):
-        value = Decimal(digits.replace(",", "."))
-    elif _DIGITS.fullmatch(digits):
-        value = Decimal(_pointed(digits, text, notation))
-    else:
-        raise BadCell("not_a_number", found=clean(text))
+    value = written(text, notation.decimal).value
     if abs(value) > LIMIT:
         raise BadCell("number_too_large", found=clean(text))
-    return -value if sign == "-" else value
-
-
-def _bare(text: str) -> str:
-    """Without percent sign, thousands blanks and brackets; the minus in front."""
-    bare = _BLANKS.sub(" ", clean(text)).translate(_MINUS)
-    bare = bare.removesuffix("%").strip()
-    if bare.startswith("(") and bare.endswith(")"):
-        bare = f"-{bare[1:-1].strip()}"
-    sign, digits = _signed(bare)
-    grouped = _GROUPED.match(digits)
-    if grouped is None:
-        return sign + digits
-    # blanks are gone, so that a mark behind them can only be decimal: keep that knowledge
-    plain = re.sub(r"[ '\u2019]", "", grouped[0])
-    return f"{sign}0{plain}{digits[grouped.end() :]}"
-
-
-def _signed(bare: str) -> tuple[str, str]:
-    """The sign, if there is one, and what follows it."""
-    sign = bare[:1] if bare[:1] in ("+", "-") else ""
-    return sign, bare[len(sign) :].strip()
-
-
-def _pointed(digits: str, text: str, notation: Notation) -> str:
-    """The digits with a decimal point and nothing else."""
-    if digits.isdigit():
-        return digits
-    decimal = next(iter(_telling_mark(digits)), "") or notation.decimal
-    if not decimal:
-        values = {"found": clean(text), "small": digits.replace(",", ".")}
-        raise BadCell("ambiguous_number", **values, large=re.sub("[.,]", "", digits))
-    whole, _, part = digits.partition(decimal)
-    thousands = "," if decimal == "." else "."
-    groups = whole.split(thousands)
-    even = len(groups) == 1 or (len(groups[0]) <= 3 and all(len(one) == 3 for one in groups[1:]))
-    if not even or (part and not part.isdigit()):
-        raise BadCell("not_a_number", found=clean(text))
-    return f"{''.join(groups) or '0'}.{part or '0'}"
-
-
-def _telling_mark(bare: str) -> set[str]:
-    """The decimal mark where a text alone settles it, else nothing."""
-    _, digits = _signed(bare)
-    points, commas = digits.count("."), digits.count(",")
-    if not _DIGITS.fullmatch(digits) or points + commas == 0:
-        return set()
-    if points and commas:
-        return {digits[max(digits.rfind("."), digits.rfind(","))]}
-    if points + commas > 1:
-        return {"," if points else "."}
-    mark = "." if points else ","
-    whole, _, part = digits.partition(mark)
-    could_group = len(part) == 3 and 1 <= len(whole) <= 3 and not whole.startswith("0")
-    return set() if could_group else {mark}
+    return value
 
 
 def _other(kind: int, value: Any, notation: Notation) -> int:

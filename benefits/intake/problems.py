@@ -23,6 +23,8 @@ _MUST_FIX = (
     "empty_file",
     "not_a_workbook",
     "password_protected",
+    "password_needed",
+    "password_wrong",
     "too_large",
     "damaged",
     "too_slow",
@@ -59,19 +61,52 @@ _MUST_FIX = (
     "value_missing",
     "value_not_applicable",
     "zero_denominator",
+    # a benefit
+    "missing_benefit",
+    "unknown_choice",
+    "benefit_field",
+    "benefit_twice",
+    "over_claimed",
+    "valued_twice",
+    # a business case
+    "case_no_table",
+    "case_years_gap",
+    "case_no_side",
+    "case_name_missing",
+    "case_risk_outside",
+    "case_rate_outside",
+    "case_units_disagree",
 )
 
 _CONFIRM = (
     "kpi_renamed",
+    "cost_renamed",
     "inactive_kpi",
     "before_start",
     "negative_value",
     "scale_jump",
     "maybe_fraction",
     "percent_for_other_unit",
+    "unit_in_cell",
     "ratio_mismatch",
     "stale_copy",
     "all_formulas_zero",
+    "after_appraisal",
+    "pool_exceeded",
+    "case_in_thousands",
+    "case_in_millions",
+    "case_negative_costs",
+    "case_mixed_signs",
+    "case_no_initial",
+    "case_total_differs",
+    "case_present_value_differs",
+    "case_sum_differs",
+    "case_risk_not_applied",
+    "case_maybe_total",
+    "case_row_ignored",
+    "case_other_sheet",
+    "case_rate_number",
+    "case_rates_differ",
 )
 
 _INFO = (
@@ -81,12 +116,17 @@ _INFO = (
     "duplicate_same",
     "weight_missing",
     "comment_without_value",
+    "benefit_advice",
     "missing_marker",
     "dates_1904",
     "hidden_rows",
+    "note_left_out",
     "text_guessed",
-    "less_known_format",
     "nothing_to_read",
+    "case_row_left_out",
+    "case_column_left_out",
+    "case_blanks_zero",
+    "case_no_rate",
 )
 
 SEVERITIES: Mapping[str, Severity] = {
@@ -102,6 +142,14 @@ class Key(str):
     follows the first hyphen where no catalogue has it (a unit that users named themselves)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Another sentence of the catalogues among a problem's values, and the values it takes."""
+
+    key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Words(Protocol):
@@ -162,6 +210,8 @@ class Problem:
 def _told(value: Any, words: Words) -> Any:
     if isinstance(value, Month):
         return words.month(int(value))
+    if isinstance(value, Sentence):
+        return words(value.key, **{name: _told(one, words) for name, one in value.values.items()})
     if isinstance(value, Key):
         known = words.has(value)
         return words(str(value)).partition(" | ")[0] if known else value.partition("-")[2]

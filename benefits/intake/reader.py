@@ -4,65 +4,70 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import subprocess
-import sys
 import tempfile
-import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from benefits.intake.answers import Assembly
-from benefits.intake.book import Book, Sheet
+from benefits.intake.book import Book
 from benefits.intake.limits import LIMITS, Limits
 from benefits.intake.preflight import preflight
-from benefits.intake.problems import Problem, Unreadable
-from benefits.intake.sniff import sniff
-
-_ROOT = Path(__file__).resolve().parents[2]
-_LESS_KNOWN = ("xls", "xlsb", "ods")
-"""Formats whose error cells and percent formats the library does not tell."""
+from benefits.intake.problems import Unreadable
+from benefits.intake.sniff import ZIPPED, sniff
+from benefits.intake.spare import SPARE, Process, Watch, ended
 
 _SUFFIX = {"xlsx": ".xlsx", "xlsb": ".xlsb", "ods": ".ods", "xls": ".xls", "text": ".csv"}
+_CPU_SIGNAL = 24
 
 
-def read(data: bytes, limits: Limits = LIMITS) -> Book:
-    """Every visible sheet as numbered rows of typed cells. Raises Unreadable."""
+def read(
+    data: bytes, limits: Limits = LIMITS, *, password: str | None = None, hidden: bool = False
+) -> Book:
+    """Every visible sheet, and with `hidden` the others too, as numbered rows of typed cells.
+
+    A password is used once and kept nowhere. Raises Unreadable, with `password_needed` or
+    `password_wrong` for a workbook that the password would open.
+    """
     kind = sniff(data, limits)
-    if kind in ("xlsx", "xlsb", "ods"):
+    if kind in ZIPPED:
         preflight(data, limits)
-    with tempfile.TemporaryDirectory(prefix="intake-") as folder:
+    with tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as folder:
         # the name is ours: the suffix is what was sniffed, never what the sender wrote
-        path = Path(folder) / f"upload{_SUFFIX[kind]}"
+        path = Path(folder) / f"upload{_SUFFIX.get(kind, '')}"
         path.write_bytes(data)
-        sheets, notices = _answered(path, kind, limits)
-    if kind in _LESS_KNOWN:
-        notices = (*notices, Problem("less_known_format", values={"kind": kind}))
-    return Book(sheets, kind, hashlib.sha256(data).hexdigest(), len(data), notices)
+        asked = {"path": str(path), "kind": kind, "password": password, "hidden": hidden}
+        found = _answered(asked, limits)
+    digest = hashlib.sha256(data).hexdigest()
+    return Book(found.sheets, found.kind or kind, digest, len(data), found.notices, found.unread)
 
 
-def _answered(
-    path: Path, kind: str, limits: Limits
-) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
+def warm() -> None:
+    """Have a reading process ready, so that the first file does not wait for its start."""
+    SPARE.prepare()
+
+
+def _answered(asked: Mapping[str, Any], limits: Limits) -> Assembly:
     assembly = Assembly()
-    run = _Run(path, kind, limits)
+    run = _Run(asked, limits)
     for line in run.lines():
         assembly.take(line)
+    SPARE.prepare()
     if assembly.refused:
         raise Unreadable(assembly.refused, **assembly.values)
-    if not assembly.done:
-        raise _cause(run, path, kind, limits)
-    return assembly.book()
+    if not assembly.done or run.out_of_time:
+        raise _cause(run, asked, limits)
+    return assembly
 
 
-def _cause(run: _Run, path: Path, kind: str, limits: Limits) -> Unreadable:
+def _cause(run: _Run, asked: Mapping[str, Any], limits: Limits) -> Unreadable:
     """Why the child ended without an answer; a second one looks for a sheet too large to hold."""
     if run.out_of_time:
         return Unreadable("too_slow", seconds=limits.wall)
-    if kind == "xlsx":
-        for line in _Run(path, "explain", limits).lines():
+    if asked["kind"] == "xlsx":
+        for line in _Run({**asked, "kind": "explain"}, limits).lines():
             area, row, column = line.get("farthest", (0, 0, ""))
             if area > limits.area:
                 cell = f"{column}{row}"
@@ -72,31 +77,32 @@ def _cause(run: _Run, path: Path, kind: str, limits: Limits) -> Unreadable:
 
 @dataclass(slots=True)
 class _Run:
-    """One child process, from start to its last line."""
+    """One child process, from its file to its last line."""
 
-    path: Path
-    kind: str
+    asked: Mapping[str, Any]
     limits: Limits
     out_of_time: bool = False
 
     def lines(self) -> Iterator[dict[str, Any]]:
-        with _started(self.path, self.kind, self.limits) as child:
-            clock = threading.Timer(self.limits.wall, self._stop, [child])
-            clock.start()
+        child = SPARE.take()
+        with Watch(child, self.limits.wall, self.limits.memory) as watch:
             try:
-                yield from _parsed(child.stdout)
+                self._ask(child)
+                for line in _parsed(child.stdout):
+                    if watch.is_late():
+                        break
+                    yield line
             finally:
-                clock.cancel()
-                child.kill()
+                ended(child)
         # the system ends a process that used up its processor time with its own signal
-        self.out_of_time = self.out_of_time or child.returncode == -_CPU_SIGNAL
+        self.out_of_time = watch.out_of_time or child.returncode == -_CPU_SIGNAL
 
-    def _stop(self, child: subprocess.Popen[bytes]) -> None:
-        self.out_of_time = True
-        child.kill()
-
-
-_CPU_SIGNAL = 24
+    def _ask(self, child: Process) -> None:
+        line = json.dumps({**self.asked, "limits": asdict(self.limits)})
+        with suppress(OSError):  # it has ended already: that it says nothing tells the rest
+            if child.stdin is not None:
+                child.stdin.write(line.encode() + b"\n")
+                child.stdin.close()
 
 
 def _parsed(stream: Any) -> Iterator[dict[str, Any]]:
@@ -104,23 +110,3 @@ def _parsed(stream: Any) -> Iterator[dict[str, Any]]:
         if not line.endswith(b"\n"):
             return
         yield json.loads(line)
-
-
-def _started(path: Path, kind: str, limits: Limits) -> subprocess.Popen[bytes]:
-    """The child gets no input, no secrets from our environment, and nowhere to write."""
-    arguments = ["-B", "-m", "benefits.intake.child", str(path), kind]
-    return subprocess.Popen(
-        [sys.executable, *arguments, json.dumps(asdict(limits))],
-        cwd=_ROOT,
-        env=_environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
-
-
-def _environment() -> dict[str, str]:
-    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH", "HOME")
-    return {name: os.environ[name] for name in kept if name in os.environ} | {
-        "PYTHONIOENCODING": "utf-8"
-    }

@@ -81,7 +81,7 @@ def ordinals(
     table: Table, vocabulary: Vocabulary, last: int | Numbers, rows: Flags
 ) -> tuple[Numbers, Flags, list[Problem]]:
     """Each row's month, where it has one not after `last`, and what is wrong with the others."""
-    parsed = months(table.cells("month"), vocabulary)
+    parsed = months(table.cells("month"), vocabulary, table.body.formats)
     problems = at_faults(table, "month", parsed.faults, rows)
     absent = rows & ~filled(table.cells("month"))
     problems += at_rows(table, "missing_month", "month", absent)

@@ -11,27 +11,30 @@ import html
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import IO
+
+from benefits.intake.formats import BUILT_IN, NumberFormat, classified, tells
+from benefits.intake.marks import Marks, Position, Shown, by_column, runs
 
 _PREFIX = re.compile(rb"<(\w+:)?sheetData\b")
 _STORED = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]+)<|<(?:\w+:)?t\b[^>]*>[^<]+<")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,9})(\d{1,12})["']""")
 _ATTRIBUTE = re.compile(rb"""((?:\w+):)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\bhidden\s*=\s*["'](?:1|true)["']""")
-_PLACEHOLDER = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_BUILT_IN_PERCENT = (9, 10)
-
-Marks = dict[str, Any]
+_HIDDEN = ("1", "true")
+_BARE_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s>/])(?![^>]*?\sr\s*=)")
+_ROW_OR_CELL = re.compile(rb"<((?:\w+:)?)(row|c)(?=[\s>/])([^>]*)>")
+_FAR = 1_048_576
 
 
 class Scan:
     """The parts of one workbook, opened once; `marks` is asked sheet by sheet."""
 
-    def __init__(self, path: str) -> None:
-        self._archive = zipfile.ZipFile(path)
+    def __init__(self, source: str | IO[bytes]) -> None:
+        self._archive = zipfile.ZipFile(source)
         self._sheets = _sheet_parts(self._archive)
-        self._percent = _percent_styles(self._archive)
+        self._styles = _styles(self._archive)
         self._dates_1904 = _dates_1904(self._archive)
 
     def marks(self, position: int) -> Marks:
@@ -41,32 +44,78 @@ class Scan:
             markup = self._archive.read(name)
         except KeyError:
             return {}
-        found = cell_marks(_eight_bit(markup), self._percent)
+        found = cell_marks(_eight_bit(markup), self._styles)
         found["notices"] = [{"code": "dates_1904"}] if self._dates_1904 and not position else []
         return found
 
 
-def cell_marks(markup: bytes, percent: frozenset[int]) -> Marks:
-    """Rows by column of error cells (and their texts), lost results, percentages, and formulas
-    that have a result."""
+def cell_marks(markup: bytes, styles: Mapping[NumberFormat, list[int]]) -> Marks:
+    """Rows by column of error cells (and their texts), lost results, formats, and formulas
+    that have a result; hidden rows and columns."""
+    markup = _referenced(markup)
     opening = _PREFIX.search(markup)
     prefix = opening[1] or b"" if opening else b""
     errors = _with(markup, prefix, b"t", [b"e"], content=True)
     formulas = _with_formulas(markup, prefix)
     stored = [one for one in formulas if _STORED.search(one[1])]
     lost = [one for one in formulas if not _STORED.search(one[1])]
-    styles = [b"%d" % style for style in sorted(percent)]
+    shown = Shown()
+    for found, numbers in styles.items():
+        cells = _with(markup, prefix, b"s", [b"%d" % one for one in sorted(numbers)])
+        shown.add(found, ((row, column) for (row, column), _ in cells))
     return {
-        "errors": _by_column(errors),
+        "errors": by_column((row, column) for (row, column), _ in errors),
         "error_texts": _texts_by_column(errors),
-        "uncalculated": _by_column(lost),
-        "percent": _by_column(_with(markup, prefix, b"s", styles)),
-        "formulas": _by_column(stored),
-        "hidden_rows": len(_HIDDEN_ROW.findall(markup)) if b"hidden=" in markup else 0,
+        "uncalculated": by_column((row, column) for (row, column), _ in lost),
+        "formulas": by_column((row, column) for (row, column), _ in stored),
+        **_hidden(markup),
+        **shown.marks(),
     }
 
 
-Found = list[tuple[list[int], bytes]]
+def _hidden(markup: bytes) -> Marks:
+    """Rows and columns that the sheet does not show, in runs."""
+    if b"hidden" not in markup:
+        return {"hidden_rows": [], "hidden_columns": []}
+    rows = [
+        int(one.get("r", "0") or 0)
+        for one in _tags(markup, b"row", needs=b"hidden")
+        if one.get("hidden") in _HIDDEN and one.get("r", "").isdecimal()
+    ]
+    columns: list[int] = []
+    for one in _tags(markup, b"col", needs=b"hidden"):
+        if one.get("hidden") in _HIDDEN and (one.get("min", "") + one.get("max", "")).isdecimal():
+            columns += range(int(one["min"]), min(int(one["max"]), 16_384) + 1)
+    return {"hidden_rows": runs(rows), "hidden_columns": runs(columns)}
+
+
+def _referenced(markup: bytes) -> bytes:
+    """Cells may leave out where they stand, beside the cell before: then it is written in."""
+    cells = markup.count(b"<c ") + markup.count(b"<c>") + markup.count(b"<c/>")
+    if cells == markup.count(b'<c r="') and cells:
+        return markup
+    if not _BARE_CELL.search(markup):
+        return markup
+    place = [0, 0]
+    return _ROW_OR_CELL.sub(lambda found: _placed(found, place), markup)
+
+
+def _placed(found: re.Match[bytes], place: list[int]) -> bytes:
+    """One tag with its place; `place` holds row and column of the cell before it."""
+    said = _REFERENCE.search(found[3])
+    if found[2] == b"row":
+        number = re.search(rb"""\br\s*=\s*["'](\d{1,7})["']""", found[3])
+        place[:] = [min(int(number[1]), _FAR) if number else place[0] + 1, 0]
+        return found[0]
+    if said:
+        place[:] = [int(said[2]), _position(said[1])]
+        return found[0]
+    place[1] += 1
+    reference = f' r="{_letters(place[1])}{place[0]}"'.encode()
+    return b"<" + found[1] + b"c" + reference + found[3] + b">"
+
+
+Found = list[tuple[Position, bytes]]
 _PLACE = rb"""[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["'][^>]*>"""
 
 
@@ -80,7 +129,8 @@ def _with(
         return []
     either = b"|".join(quoted)
     head = b"<" + prefix + rb"c\b(?=[^>]*\s" + name + rb"\s*=\s*(?:" + either + b"))" + _PLACE
-    tail = b"(.*?)</" + prefix + b"c\\s*>" if content else b"()"
+    # a blank cell closes itself, and its format is of no interest
+    tail = b"(.*?)</" + prefix + b"c\\s*>" if content else b"(?<!/>)()"
     return _places(re.findall(head + tail, markup, re.DOTALL))
 
 
@@ -95,14 +145,7 @@ def _with_formulas(markup: bytes, prefix: bytes) -> Found:
 
 def _places(found: list[tuple[bytes, bytes, bytes]]) -> Found:
     columns = {letters: _position(letters) for letters in {one[0] for one in found}}
-    return [([int(row), columns[letters]], content) for letters, row, content in found]
-
-
-def _by_column(found: Found) -> dict[int, list[int]]:
-    rows: dict[int, list[int]] = {}
-    for (row, column), _ in found:
-        rows.setdefault(column, []).append(row)
-    return rows
+    return [((int(row), columns[letters]), content) for letters, row, content in found]
 
 
 def _texts_by_column(found: Found) -> dict[int, list[str]]:
@@ -150,9 +193,10 @@ def _eight_bit(markup: bytes) -> bytes:
     return markup
 
 
-def _tags(markup: bytes, name: bytes) -> Iterator[dict[str, str]]:
-    """The attributes of each element of a name, by their local names."""
-    for tag in re.finditer(rb"<(?:\w+:)?" + name + rb"\b([^>]*)>", markup):
+def _tags(markup: bytes, name: bytes, needs: bytes = b"") -> Iterator[dict[str, str]]:
+    """The attributes of each element of a name that has a word in it, by their local names."""
+    inside = rb"[^>]*?\b" + needs + rb"\b[^>]*" if needs else rb"[^>]*"
+    for tag in re.finditer(rb"<(?:\w+:)?" + name + rb"\b(" + inside + rb")>", markup):
         plain = {one[2].decode(): one[3] or one[4] or b"" for one in _ATTRIBUTE.finditer(tag[1])}
         yield {key: html.unescape(text.decode(errors="replace")) for key, text in plain.items()}
 
@@ -164,31 +208,37 @@ def _part(archive: zipfile.ZipFile, name: str) -> bytes:
         return b""
 
 
+def relations(archive: zipfile.ZipFile, name: str) -> dict[str, str]:
+    """Targets by the ids that a part of relations gives them."""
+    found = _tags(_part(archive, name), b"Relationship")
+    return {one.get("Id", ""): one.get("Target", "") for one in found}
+
+
 def _sheet_parts(archive: zipfile.ZipFile) -> list[str]:
     """The parts of the sheets in the workbook's order, empty where a relation is missing."""
-    relations = _tags(_part(archive, "xl/_rels/workbook.xml.rels"), b"Relationship")
-    targets = {one.get("Id", ""): one.get("Target", "") for one in relations}
+    targets = relations(archive, "xl/_rels/workbook.xml.rels")
     sheets = _tags(_part(archive, "xl/workbook.xml"), b"sheet")
     found = [targets.get(one.get("id", ""), "") for one in sheets]
     return [posixpath.normpath(posixpath.join("/xl", name)).lstrip("/") for name in found]
 
 
-def _percent_styles(archive: zipfile.ZipFile) -> frozenset[int]:
-    """The positions of cell styles that show a number as a percentage."""
+def _styles(archive: zipfile.ZipFile) -> dict[NumberFormat, list[int]]:
+    """The formats that tell something, each with the positions of the cell styles that use it."""
     styles = _part(archive, "xl/styles.xml")
-    formats = {_number(one): one.get("formatCode", "") for one in _tags(styles, b"numFmt")}
+    own = {_number(one): one.get("formatCode", "") for one in _tags(styles, b"numFmt")}
     cells = re.search(rb"<(?:\w+:)?cellXfs\b(.*?)</(?:\w+:)?cellXfs", styles, re.DOTALL)
-    used = enumerate(_tags(cells[1], b"xf") if cells else ())
-    return frozenset(place for place, one in used if _is_percent(_number(one), formats))
+    found = defaultdict[NumberFormat, list[int]](list)
+    for place, one in enumerate(_tags(cells[1], b"xf") if cells else ()):
+        number = _number(one)
+        shown = classified(own.get(number, "") or BUILT_IN.get(number, ""))
+        if tells(shown):
+            found[shown].append(place)
+    return found
 
 
 def _number(style: dict[str, str]) -> int:
     found = style.get("numFmtId", "")
     return int(found) if found.isdecimal() else 0
-
-
-def _is_percent(number: int, formats: dict[int, str]) -> bool:
-    return number in _BUILT_IN_PERCENT or "%" in _PLACEHOLDER.sub("", formats.get(number, ""))
 
 
 def _dates_1904(archive: zipfile.ZipFile) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import struct
 
 from benefits.intake.archive import opened
+from benefits.intake.encodings import without_mark
 from benefits.intake.limits import Limits
 from benefits.intake.problems import Unreadable
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+ZIPPED = ("xlsx", "xlsb", "ods")
+"""Kinds of workbooks that are archives."""
 
 _SIGNATURES = (
     (b"%PDF", "pdf"),
@@ -29,11 +33,11 @@ _MARKUP = (
     (b"<?mso-application", "xml"),
     (b"<?xml", "xml"),
 )
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 
 def sniff(data: bytes, limits: Limits) -> str:
-    """`xlsx`, `xlsb`, `ods`, `xls` or `text`. Raises Unreadable for anything else."""
+    """`xlsx`, `xlsb`, `ods`, `xls`, `encrypted` or `text`. Raises Unreadable for anything else."""
     if len(data) > limits.upload:
         raise Unreadable("too_large", what="upload", found=len(data), limit=limits.upload)
     if not data.strip(b"\x00\t\r\n \xef\xbb\xbf"):
@@ -53,7 +57,7 @@ def _plain(data: bytes) -> str:
     for signature, found in _MARKUP:
         if start.startswith(signature):
             raise Unreadable("not_a_workbook", found="html" if b"<html" in start else found)
-    if b"\x00" in data and not data.startswith(_UTF16):
+    if b"\x00" in data and not data.startswith(_UTF16) and not without_mark(data):
         raise Unreadable("not_a_workbook", found="unknown")
     return "text"
 
@@ -61,15 +65,15 @@ def _plain(data: bytes) -> str:
 def _compound(data: bytes) -> str:
     """Old Excel, or a modern workbook in an encrypted envelope, or another old document."""
     streams = {
-        "password_protected": "EncryptedPackage",
+        "encrypted": "EncryptedPackage",
         "xls": "Workbook",
         "xls95": "Book",
         "doc": "WordDocument",
         "ppt": "PowerPoint Document",
     }
     present = [code for code, name in streams.items() if name.encode("utf-16-le") in data]
-    if "password_protected" in present:
-        raise Unreadable("password_protected")
+    if "encrypted" in present:
+        return "encrypted"
     if "xls" in present or "xls95" in present:
         return "xls"
     if "doc" in present or "ppt" in present:

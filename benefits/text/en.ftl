@@ -2304,6 +2304,7 @@ history-undone = Change { $number } is undone.
 history-undone_by = Undone by { $change }
 history-undoes = Undoes { $change }
 history-stands = This change cannot be undone now, because later changes build on it. Undo those first:
+history-resettled = **Changed after go-live:** “{ $name }” is compared with something else since this change ({ $fields }).
 history-cut = The first { $count } differences are listed.
 
 ## What stands in the way of saving

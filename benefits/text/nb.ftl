@@ -2304,6 +2304,7 @@ history-undone = Endring { $number } er angret.
 history-undone_by = Angret av { $change }
 history-undoes = Angrer { $change }
 history-stands = Denne endringen kan ikke angres nå, fordi senere endringer bygger på den. Angre dem først:
+history-resettled = **Endret etter produksjonssetting:** «{ $name }» sammenlignes med noe annet fra denne endringen av ({ $fields }).
 history-cut = De { $count } første forskjellene er vist.
 
 ## What stands in the way of saving

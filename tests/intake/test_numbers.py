@@ -98,7 +98,7 @@ def test_the_column_settles_a_single_mark(text: str, mark: str, value: str) -> N
         "",
         "-",
         "abc",
-        "12 kr",
+        "12 shoes",
         "12a",
         "1.2.3",
         "1,23,4",
