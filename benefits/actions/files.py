@@ -3,23 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+from benefits.actions.demo_facts import FOLDER
 from benefits.actions.upload import ReadFile
+from benefits.domain.case_table import CaseTable
 from benefits.domain.facts import Milestone
 from benefits.domain.portfolio import Portfolio
 from benefits.packs.annotated import annotated
+from benefits.packs.benefit_sheet import benefit_lines
+from benefits.packs.case_table import case_workbook
+from benefits.packs.cost_lines import cost_lines
 from benefits.packs.request import TemplateRequest, lines
 from benefits.packs.tables import Table, workbook
 from benefits.packs.template import round_trip_workbook
 from benefits.text import Words
 
 
-def rows_to_fill(request: TemplateRequest, portfolio: Portfolio) -> int:
+@dataclass(frozen=True, slots=True)
+class RowsToFill:
+    """How many rows a workbook would have on each of its sheets."""
+
+    values: int
+    costs: int
+    benefits: int
+
+    @property
+    def all(self) -> int:
+        return self.values + self.costs + self.benefits
+
+CASE_SAMPLE: Mapping[str, str] = {"en": "business-case.xlsx", "nb": "forretningscase.xlsx"}
+"""What the sample business case of each language is called, in its folder of samples."""
+
+
+def rows_to_fill(request: TemplateRequest, portfolio: Portfolio) -> RowsToFill:
     """How many rows the workbook of a request would have."""
-    return len(lines(request, portfolio))
+    return RowsToFill(
+        len(lines(request, portfolio)),
+        len(cost_lines(request, portfolio)),
+        len(benefit_lines(request, portfolio)),
+    )
 
 
 def template(request: TemplateRequest, portfolio: Portfolio, words: Words) -> bytes:
@@ -37,6 +63,16 @@ def annotated_copy(file: ReadFile, words: Words) -> bytes:
     return annotated(file.book, file.problems, words)
 
 
+def business_case(table: CaseTable, words: Words, currency: str) -> bytes:
+    """A business case as an Excel workbook with live formulas, in the words' language."""
+    return case_workbook(table, words, currency)
+
+
+def example_case(language: str) -> bytes:
+    """The sample business case of a language, as a workbook that the page of cases reads."""
+    return (FOLDER / language / CASE_SAMPLE[language]).read_bytes()
+
+
 def export(tables: Mapping[str, pd.DataFrame], words: Words) -> bytes:
     """Tables (of `views.export`) as an Excel workbook in the words' language: amounts exact in
     currency units, months as dates, ratios of 1, codes in words."""
@@ -47,20 +83,38 @@ def export(tables: Mapping[str, pd.DataFrame], words: Words) -> bytes:
 MONEY: Mapping[str, tuple[str, ...]] = {
     "ranking": (
         *("planned", "realised", "estimated", "unmeasured", "cash_planned", "cash_realised"),
+        *("carried", "overlap", "claimed", "validated", "awaiting", "booked"),
         *("life_planned", "outlook", "gap", "cost", "cost_planned", "life_cost"),
     ),
     "quarters": ("money_planned", "money_plan_to_date", "money_realised", "money_estimated"),
-    "benefit_months": ("planned", "realised", "estimated", "forecast"),
+    "benefit_months": (
+        *("planned", "planned_overlap", "claimed", "realised", "realised_overlap"),
+        *("validated", "booked", "estimated", "carried", "disputed", "expected", "forecast"),
+    ),
     "cost_months": ("planned", "actual", "forecast"),
+    "cost_amounts": ("planned", "actual"),
+    "benefit_amounts": ("planned",),
+    "validations": ("amount", "basis"),
+    "bookings": ("amount",),
 }
 """The columns of each table that are int64 hundredths. Elsewhere the same names are other things:
 the planned value of a KPI, the id of a cost line."""
 
-_MONTHS = ("month", "start", "go_live", "baseline_from", "baseline_to", "target_month", "first")
+_MONTHS = (
+    *("month", "start", "go_live", "baseline_from", "baseline_to", "target_month", "first"),
+    "base",
+)
 _IDENTITIES = ("initiative", "kpi", "benefit", "cost")
+_NAMES = {"case_lines": ("benefit", "cost")}
+"""Columns of such names that hold names, not ids."""
+_LISTS = ("ramp", "years")
+_STEPS = ("milestones", "volume_plan")
 _CODES = {
     **{name: name for name in ("direction", "category", "cadence", "path", "benefit_class")},
     **{name: name for name in ("process", "unit", "mark", "kpi_status", "initiative_status")},
+    **{name: name for name in ("counterfactual", "timing", "plan_basis", "price_basis")},
+    **{name: name for name in ("stage", "side", "verdict")},
+    "fiscal_year_named_by": "year_name",
     "kind": "kind",
     "costs.kind": "cost_kind",
     "cost_kind": "cost_kind",
@@ -83,8 +137,10 @@ def _table(name: str, frame: pd.DataFrame, words: Words) -> Table:
 
 
 def _shown(table: str, column: str, values: pd.Series[Any], words: Words) -> pd.Series[Any]:
-    if column == "milestones":
+    if column in _STEPS:
         return values.map(_milestones)
+    if column in _LISTS:
+        return values.map(lambda numbers: "; ".join(str(one) for one in numbers))
     if column == "missing":
         return values.map(lambda fields: ", ".join(words(f"field-{one}") for one in fields))
     area = _CODES.get(f"{table}.{column}", _CODES.get(column))
@@ -103,8 +159,11 @@ def _word(area: str, code: str, words: Words) -> str:
 
 def _heading(table: str, column: str, words: Words) -> str:
     """What a column is called; the overview's figures are those to date, and say so."""
-    if column in _IDENTITIES and column not in MONEY.get(table, ()):
+    named = (*MONEY.get(table, ()), *_NAMES.get(table, ()))
+    if column in _IDENTITIES and column not in named:
         return words(f"column-{column}_id")
+    if column in MONEY.get(table, ()) and words.has(f"export-rung_{column}"):
+        return words(f"export-rung_{column}")
     areas = ("column", "field") if table == "ranking" else ("field", "column")
     keys = [f"{area}-{column}" for area in (*areas, "quarters", "source", "export")]
     if table == "costs":

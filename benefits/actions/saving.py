@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import pandas as pd
 
@@ -11,7 +12,10 @@ from benefits.actions.outcome import FactProblem, Outcome
 from benefits.domain.bulk import COST_MONTH
 from benefits.domain.change import ChangeKind
 from benefits.domain.checks import check
-from benefits.domain.facts import Cost, Fact, Settings, kind_of
+from benefits.domain.facts import Cost, ExchangeRate, Fact, Kpi, Settings, kind_of
+from benefits.domain.field_problems import FieldProblem
+from benefits.domain.locked import locked_changes
+from benefits.domain.period import Month
 from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
 from benefits.domain.portfolio import Portfolio
 from benefits.ledger import Ledger
@@ -27,17 +31,53 @@ class By:
 
 
 def save(
-    ledger: Ledger, wanted: Sequence[Fact], seen: Sequence[Fact], revision: int, by: By
+    ledger: Ledger,
+    wanted: Sequence[Fact],
+    seen: Sequence[Fact],
+    revision: int,
+    by: By,
+    *,
+    today: Month | None = None,
 ) -> Outcome:
     """Save small facts that were opened as `seen` at `revision`; new ones have negative ids.
 
-    Returns the problems of the facts instead of saving where there are any. Raises StalePlan
-    where somebody changed the same facts since.
+    Returns the problems of the facts instead of saving where there are any; a KPI whose comparison
+    was settled at go-live is one without a reason. `today` is the current month, by the clock
+    unless it is given. Raises StalePlan where somebody changed the same facts since.
     """
-    found = checked(wanted, ledger.portfolio())
-    if found.problems:
-        return found
-    return _carry_out(ledger, plan_facts(wanted, seen, revision), by, found)
+    portfolio = ledger.portfolio()
+    found = checked(wanted, portfolio)
+    unexplained = (
+        () if by.reason.strip() else _unexplained(wanted, portfolio, today or _this_month())
+    )
+    if found.problems or unexplained:
+        return Outcome(problems=(*found.problems, *unexplained), advice=found.advice)
+    return carry_out(ledger, plan_facts(wanted, seen, revision), by, found)
+
+
+def unsettled(kpi: Kpi, portfolio: Portfolio, today: Month) -> tuple[str, ...]:
+    """The fields of a KPI's comparison that were settled at go-live and that saving it would
+    change: it needs a reason then."""
+    stored = portfolio.kpis.get(kpi.id)
+    if stored is None:
+        return ()
+    home = portfolio.initiatives[stored.initiative]
+    return locked_changes(stored, kpi, home.go_live, today)
+
+
+def _unexplained(
+    wanted: Sequence[Fact], portfolio: Portfolio, today: Month
+) -> tuple[FactProblem, ...]:
+    kpis = (one for one in wanted if isinstance(one, Kpi))
+    return tuple(
+        FactProblem(one, FieldProblem("settled_at_go_live", "reason"))
+        for one in kpis
+        if unsettled(one, portfolio, today)
+    )
+
+
+def _this_month() -> Month:
+    return Month.on(datetime.now(UTC).date())
 
 
 def checked(wanted: Sequence[Fact], portfolio: Portfolio) -> Outcome:
@@ -68,7 +108,7 @@ def save_cost(
     line = plan_facts([wanted.cost], [] if seen is None else [seen.cost], revision)
     stored = COST_MONTH.frame() if seen is None else seen.months
     amounts = plan_months(wanted.months, stored, revision)
-    return _carry_out(ledger, joined([line, amounts]), by, found)
+    return carry_out(ledger, joined([line, amounts]), by, found)
 
 
 def plan_months(wanted: pd.DataFrame, stored: pd.DataFrame, revision: int) -> Plan:
@@ -80,7 +120,8 @@ def plan_months(wanted: pd.DataFrame, stored: pd.DataFrame, revision: int) -> Pl
     return joined([changed, Plan(revision, before=Facts(bulk={COST_MONTH.name: gone}))])
 
 
-def _carry_out(ledger: Ledger, plan: Plan, by: By, found: Outcome) -> Outcome:
+def carry_out(ledger: Ledger, plan: Plan, by: By, found: Outcome) -> Outcome:
+    """Apply a plan, with the advice of what was found when it was checked."""
     if plan.is_empty:
         return found
     change = ledger.apply(
@@ -91,7 +132,7 @@ def _carry_out(ledger: Ledger, plan: Plan, by: By, found: Outcome) -> Outcome:
 
 def _change_kind(plan: Plan) -> ChangeKind:
     facts = (*plan.after.small, *plan.before.small)
-    if any(isinstance(one, Settings) for one in facts):
+    if any(isinstance(one, Settings | ExchangeRate) for one in facts):
         return ChangeKind.SETTINGS
     if any(kind_of(one) == "cost" for one in facts) or COST_MONTH.name in plan.after.bulk:
         return ChangeKind.COST

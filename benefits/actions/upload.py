@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
@@ -15,10 +16,13 @@ from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.change import ChangeKind
 from benefits.domain.facts import SourceFile
 from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, joined, plan_bulk
+from benefits.domain.plan import Counts, Facts, Plan, joined, plan_bulk, plan_facts
 from benefits.domain.portfolio import Portfolio
 from benefits.intake.book import Book
 from benefits.intake.check import check
+from benefits.intake.claims import claims, named_twice
+from benefits.intake.entered import Entered, numbered
+from benefits.intake.merging import completed, repeated, together
 from benefits.intake.problems import Problem, Severity, Unreadable
 from benefits.intake.reader import read
 from benefits.intake.rows import stands
@@ -39,7 +43,8 @@ class Upload:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadFile:
-    """One file understood: what it holds (frames by kind of bulk fact) and every problem.
+    """One file understood: what it holds (frames by kind of bulk fact, benefits as facts) and
+    every problem.
 
     `book` is what was read, None where nothing could be.
     """
@@ -48,6 +53,7 @@ class ReadFile:
     book: Book | None
     frames: Mapping[str, pd.DataFrame]
     problems: tuple[Problem, ...]
+    benefits: tuple[Entered, ...] = ()
 
     @property
     def is_blocked(self) -> bool:
@@ -55,7 +61,7 @@ class ReadFile:
 
     @property
     def rows(self) -> int:
-        return sum(len(frame) for frame in self.frames.values())
+        return sum(len(frame) for frame in self.frames.values()) + len(self.benefits)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +83,13 @@ class Preview:
         return not self.plan.is_empty
 
     @property
+    def counts(self) -> Counts:
+        """How many values and facts are new, changed and known; the files' own records apart."""
+        counts, after = self.plan.counts, self.plan.after.small
+        sources = sum(isinstance(one, SourceFile) for one in after)
+        return replace(counts, added=counts.added - sources)
+
+    @property
     def needs_confirmation(self) -> bool:
         """Something in the files to be applied should be looked at and confirmed first."""
         ready = (one for one in self.files if not one.is_blocked)
@@ -90,7 +103,7 @@ class Preview:
 def preview(ledger: Ledger, uploads: Sequence[Upload], today: Month) -> Preview:
     """Read files and plan what they would change. Nothing is written."""
     portfolio = ledger.portfolio()
-    return plan_files(portfolio, [read_file(one, portfolio, today) for one in uploads])
+    return plan_files(portfolio, [read_file(one, portfolio, today) for one in uploads], today)
 
 
 def read_file(upload: Upload, portfolio: Portfolio, today: Month) -> ReadFile:
@@ -101,19 +114,17 @@ def read_file(upload: Upload, portfolio: Portfolio, today: Month) -> ReadFile:
         return ReadFile(upload.name, None, {}, (unreadable.problem,))
     found = check(book, portfolio, vocabulary(), today=today)
     frames = {MEASUREMENT.name: found.frame, COST_MONTH.name: found.costs}
-    return ReadFile(upload.name, book, frames, found.problems)
+    return ReadFile(upload.name, book, frames, found.problems, found.benefits)
 
 
-def plan_files(portfolio: Portfolio, files: Sequence[ReadFile]) -> Preview:
+def plan_files(portfolio: Portfolio, files: Sequence[ReadFile], today: Month) -> Preview:
     """What files that were read would change in a portfolio, all together as one plan."""
-    agreed = tuple(_disagreeing(files))
-    ready = [(place, one) for place, one in enumerate(agreed) if not one.is_blocked]
-    numbered = {-1 - place: one for place, one in ready}
-    parts = [
-        plan_bulk(kind, _wanted(kind, numbered), _stored(kind, portfolio), portfolio.revision)
-        for kind in UPLOADED
-    ]
-    return Preview(agreed, _with_sources(joined(parts), numbered))
+    agreed = _claiming(tuple(_disagreeing(files)), portfolio, today)
+    ready = {-1 - place: one for place, one in enumerate(agreed) if not one.is_blocked}
+    parts = [_months(kind, ready, portfolio) for kind in UPLOADED]
+    valued, origins = _benefits(ready, portfolio)
+    plan = joined([*parts, valued])
+    return Preview(agreed, _with_sources(plan, ready, origins))
 
 
 def confirm(ledger: Ledger, shown: Preview, by: By) -> Outcome:
@@ -137,28 +148,77 @@ def _stored(kind: BulkKind, portfolio: Portfolio) -> pd.DataFrame:
     return portfolio.measurements if kind is MEASUREMENT else portfolio.cost_months
 
 
-def _wanted(kind: BulkKind, numbered: Mapping[int, ReadFile]) -> pd.DataFrame:
+def _months(kind: BulkKind, ready: Mapping[int, ReadFile], portfolio: Portfolio) -> Plan:
+    wanted, stored = _wanted(kind, ready), _stored(kind, portfolio)
+    if kind is COST_MONTH and len(wanted):
+        wanted = completed(wanted, stored)
+    return plan_bulk(kind, wanted, stored, portfolio.revision)
+
+
+def _wanted(kind: BulkKind, ready: Mapping[int, ReadFile]) -> pd.DataFrame:
     frames = [
         one.frames[kind.name].assign(file=number)
-        for number, one in numbered.items()
+        for number, one in ready.items()
         if len(one.frames.get(kind.name, ()))
     ]
     if not frames:
         return kind.frame()
-    together = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
-    return kind.conform(together.drop_duplicates(list(kind.key)))
+    whole = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+    if kind is COST_MONTH:
+        return together(kind.conform(whole))
+    return kind.conform(whole.drop_duplicates(list(kind.key)))
 
 
-def _with_sources(plan: Plan, numbered: Mapping[int, ReadFile]) -> Plan:
+def _benefits(ready: Mapping[int, ReadFile], portfolio: Portfolio) -> tuple[Plan, frozenset[int]]:
+    """What becomes of the benefits, and the files that something of it comes from."""
+    given = [(number, one) for number, file in ready.items() for one in file.benefits]
+    once, _ = named_twice([one for _, one in given])
+    facts = [one.fact for one in numbered(once)]
+    plan = plan_facts(facts, portfolio.benefits.values(), portfolio.revision)
+    moved = {fact.id for fact in plan.after.small}
+    firsts = {one.identity: number for number, one in reversed(given)}
+    pairs = zip(once, facts, strict=True)
+    return plan, frozenset(firsts[one.identity] for one, fact in pairs if fact.id in moved)
+
+
+def _with_sources(plan: Plan, ready: Mapping[int, ReadFile], origins: frozenset[int]) -> Plan:
     """The plan with a record of each file that something in it comes from."""
     frames = plan.after.bulk.values()
-    used = {int(one) for frame in frames for one in frame["file"].dropna().unique()}
+    used = {int(one) for frame in frames for one in frame["file"].dropna().unique()} | origins
     sources = [
         SourceFile(id=number, name=one.name, sha256=one.book.sha256, size=one.book.size)
-        for number, one in numbered.items()
+        for number, one in ready.items()
         if number in used and one.book is not None
     ]
-    return replace(plan, after=Facts(tuple(sources), plan.after.bulk))
+    return replace(plan, after=Facts((*plan.after.small, *sources), plan.after.bulk))
+
+
+def _claiming(
+    files: Sequence[ReadFile], portfolio: Portfolio, today: Month
+) -> tuple[ReadFile, ...]:
+    """The files, with what is wrong once the benefits of all of them stand together."""
+    given = [(place, one) for place, file in enumerate(files) for one in _ready(file)]
+    if len({place for place, _ in given}) < 2:
+        return tuple(files)
+    once, again = named_twice([one for _, one in given])
+    firsts = {one.identity: place for place, one in reversed(given)}
+    met = [(given[at][0], one) for at, one in again]
+    found = [
+        (firsts[once[at].identity], problem)
+        for at, problem in claims(numbered(once), portfolio, int(today))
+    ]
+    return tuple(_with(one, place, (*met, *found)) for place, one in enumerate(files))
+
+
+def _ready(file: ReadFile) -> tuple[Entered, ...]:
+    return () if file.is_blocked else file.benefits
+
+
+def _with(file: ReadFile, place: int, found: Sequence[tuple[int, Problem]]) -> ReadFile:
+    """The file with the problems at its place that it does not have yet."""
+    known = {(one.code, one.place) for one in file.problems}
+    more = [one for at, one in found if at == place and (one.code, one.place) not in known]
+    return replace(file, problems=(*file.problems, *more)) if more else file
 
 
 def _disagreeing(files: Sequence[ReadFile]) -> Iterator[ReadFile]:
@@ -177,11 +237,23 @@ def _contradictions(
     if len(ready) < 2:
         return
     frames = [one.frames[kind.name].assign(file=place) for place, one in ready.items()]
-    together = pd.concat(frames, ignore_index=True)
-    key = list(kind.key)
-    other = together.duplicated(key) & ~together.duplicated([*key, *kind.content])
-    firsts = together.drop_duplicates(key).set_index(key)
-    for _, row in together[other].iterrows():
-        first = firsts.loc[tuple(row[key])]
+    whole = pd.concat(frames, ignore_index=True)
+    for row, first in _differing_costs(whole) if kind is COST_MONTH else _differing(kind, whole):
         told = {"file": files[int(first["file"])].name, "first": str(stands(first))}
         yield int(row["file"]), Problem("files_disagree", stands(row), told)
+
+
+Pairs = Iterator[tuple[Mapping[Any, Any], Mapping[Any, Any]]]
+
+
+def _differing(kind: BulkKind, whole: pd.DataFrame) -> Pairs:
+    """Each row that names a key again with other content, and the row that named it first."""
+    key = list(kind.key)
+    other = whole.duplicated(key) & ~whole.duplicated([*key, *kind.content])
+    firsts = whole.drop_duplicates(key).set_index(key)
+    for _, row in whole[other].iterrows():
+        yield row.to_dict(), firsts.loc[tuple(row[key])].to_dict()
+
+
+def _differing_costs(whole: pd.DataFrame) -> Pairs:
+    return ((row, first) for row, first, same in repeated(whole) if not same)

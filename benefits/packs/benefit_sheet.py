@@ -17,6 +17,7 @@ from benefits.packs.sheet import Column, Page, first, machine, number, own
 FREE = 15
 """Rows at the end where the KPI is typed."""
 
+_BELONGS = {"initiative": "of_initiative", "kpi": "of_kpi"}
 _SHARES = ("attribution", "capture", "confidence")
 
 
@@ -72,12 +73,10 @@ def _line(kpi: Kpi, benefit: Benefit | None, portfolio: Portfolio) -> BenefitLin
     return BenefitLine(kpi, benefit, home.name, currency, pool.name if pool else "")
 
 
-def benefit_page(
-    request: TemplateRequest, portfolio: Portfolio, words: Words, title: str
-) -> Page:
+def benefit_page(request: TemplateRequest, portfolio: Portfolio, words: Words, scope: str) -> Page:
     """One row for each benefit and for each KPI without one, and rows to add others."""
     asked = benefit_lines(request, portfolio)
-    titles = title, words("workbook-benefits_subtitle")
+    titles = words("workbook-benefits_title", scope=scope), words("workbook-benefits_subtitle")
     columns = tuple(_columns(asked, portfolio))
     return Page(words("workbook-benefits"), titles, columns, asked, "name")
 
@@ -119,7 +118,7 @@ def _id(name: str) -> Callable[[BenefitLine, Words], int | None]:
 def _typed(name: str, width: float, show: Any) -> Column:
     """What says where a benefit belongs: typed only in the free rows."""
     return Column(
-        name, width, first(name), show, name, blank=f"of_{name}", opens=lambda line: not line.kpi
+        name, width, first(name), show, name, blank=_BELONGS[name], opens=lambda line: not line.kpi
     )
 
 
@@ -157,9 +156,7 @@ def _choice(name: str, width: float) -> Column:
         code = ("yes" if value else "no") if name == "disbenefit" else value
         return chosen(f"heading-{code}", words)
 
-    return Column(
-        name, width, first(name), show, name, blank=name, accepts=lambda _: accepts
-    )
+    return Column(name, width, first(name), show, name, blank=name, accepts=lambda _: accepts)
 
 
 def _percent(value: Decimal | None) -> str:

@@ -11,12 +11,10 @@ from benefits.packs.request import BEFORE, TemplateRequest, Words
 from benefits.packs.sheet import Column, Page, before, first, machine, number, own
 
 
-def cost_page(
-    request: TemplateRequest, portfolio: Portfolio, words: Words, title: str
-) -> Page:
+def cost_page(request: TemplateRequest, portfolio: Portfolio, words: Words, scope: str) -> Page:
     """One row for each cost line and month asked about."""
     asked = cost_lines(request, portfolio)
-    titles = title, words("workbook-costs_subtitle")
+    titles = words("workbook-costs_title", scope=scope), words("workbook-costs_subtitle")
     return Page(words("workbook-costs"), titles, tuple(_columns(asked, portfolio)), asked, "month")
 
 
@@ -28,7 +26,7 @@ def _columns(asked: Sequence[CostLine], portfolio: Portfolio) -> Iterator[Column
         names = {one.id: one.name for one in portfolio.initiatives.values()}
         yield Column("initiative", 26, first("initiative"), lambda x, _: names[x.cost.initiative])
     yield Column("cost", 38, first("cost"), lambda line, _: line.cost.name, "cost")
-    yield Column("kind", 12, own("cost_kind"), _kind)
+    yield Column("kind", 16, own("cost_kind"), _kind)
     yield Column("unit", 10, own("currency"), lambda line, _: line.currency)
     yield Column("month", 17, first("month"), lambda line, words: words.month(line.month))
     for place in range(BEFORE):
@@ -46,7 +44,7 @@ def _columns(asked: Sequence[CostLine], portfolio: Portfolio) -> Iterator[Column
 
 def _amount(name: str, code: str, show: Any, blank: str, opens: Any = lambda _: True) -> Column:
     return Column(
-        name, 14, own(name), show, code,
+        name, 16, own(name), show, code,
         figure=True, blank=blank, opens=opens, accepts=number, format=_money,
     )  # fmt: skip
 

@@ -76,5 +76,5 @@ def _line(sheet: Worksheet, row: int, label: str, text: str) -> int:
     put.font, put.alignment = look.STRONG, Alignment(vertical="top", wrap_text=True)
     told = look.put(sheet.cell(row, 3), text)
     told.font, told.alignment = look.BODY, Alignment(vertical="top", wrap_text=True)
-    sheet.row_dimensions[row].height = 15.5 * (1 + len(text) // 100)
+    sheet.row_dimensions[row].height = 15.5 * (1 + max(len(text) // 100, len(label) // 20))
     return row + 1

@@ -39,14 +39,13 @@ def round_trip_workbook(request: TemplateRequest, portfolio: Portfolio, words: W
 
     It reads back exactly after sorting, hiding columns, saving elsewhere or changing language.
     """
-    titles = _titles(request, portfolio, words)
-    pages = tuple(_pages(request, portfolio, words, titles))
+    pages = tuple(_pages(request, portfolio, words))
     book, taken = Workbook(), set[str]()
     book.remove(book.worksheets[0])
     for page in pages:
         validate(add_page(book, page, taken, words), page, words)
     add_guide(book, request, portfolio, pages, words)
-    book.properties.title = titles[0]
+    book.properties.title = pages[0].titles[0]
     book.properties.creator = portfolio.settings.organisation or "Benefits"
     book.properties.keywords = f"revision={portfolio.revision}"
     stream = BytesIO()
@@ -54,18 +53,18 @@ def round_trip_workbook(request: TemplateRequest, portfolio: Portfolio, words: W
     return stream.getvalue()
 
 
-def _pages(
-    request: TemplateRequest, portfolio: Portfolio, words: Words, titles: tuple[str, str]
-) -> Iterator[Page]:
+def _pages(request: TemplateRequest, portfolio: Portfolio, words: Words) -> Iterator[Page]:
     """Only those sheets that have something to fill; the first one where none has."""
-    asked = lines(request, portfolio)
+    asked, scope = lines(request, portfolio), _scope(request, portfolio)
+    month = words.month(request.through)
+    titles = words("workbook-title", scope=scope), words("workbook-subtitle", month=month)
     columns = tuple(_columns(asked, portfolio))
     measured = Page(words("workbook-actuals"), titles, columns, asked, "month")
     others = [
         page
         for page in (
-            cost_page(request, portfolio, words, titles[0]),
-            benefit_page(request, portfolio, words, titles[0]),
+            cost_page(request, portfolio, words, scope),
+            benefit_page(request, portfolio, words, scope),
         )
         if page.rows
     ]
@@ -98,9 +97,7 @@ def _columns(asked: Sequence[Line], portfolio: Portfolio) -> Iterator[Column]:
     yield Column(
         "status", 16, first("status"), _status, "status", blank="status", accepts=lambda _: "status"
     )
-    yield Column(
-        "comment", 36, first("comment"), _kept("comment"), "comment", blank="comment"
-    )
+    yield Column("comment", 36, first("comment"), _kept("comment"), "comment", blank="comment")
 
 
 def _figure(name: str, show: Callable[[Line, Words], Any]) -> Column:
@@ -154,11 +151,9 @@ def _status(line: Line, words: Words) -> str | None:
     return words(f"measurement_status-{status}") if status else None
 
 
-def _titles(request: TemplateRequest, portfolio: Portfolio, words: Words) -> tuple[str, str]:
+def _scope(request: TemplateRequest, portfolio: Portfolio) -> str:
     home = portfolio.initiatives.get(request.initiative or 0)
-    scope = home.name if home else request.owner or portfolio.settings.organisation
-    month = words.month(request.through)
-    return words("workbook-title", scope=scope), words("workbook-subtitle", month=month)
+    return home.name if home else request.owner or portfolio.settings.organisation
 
 
 def _figures(line: Line) -> str:

@@ -30,23 +30,27 @@ def offer_template(ctx: Context) -> None:
         )
         request = _request(ctx, whom)
         rows = kept(ctx, "rows_to_fill", lambda: rows_to_fill(request, portfolio), request)
-        quiet(words("template-rows", count=rows))
+        quiet(words("template-rows", count=rows.values))
+        if rows.costs:
+            quiet(words("template-cost_rows", count=rows.costs))
         st.download_button(
             words("template-download"),
             data=lambda: template(request, portfolio, words),
             file_name=f"{_named(ctx, whom)} {request.through}.xlsx",
             mime=XLSX,
             on_click="ignore",
-            disabled=not rows,
+            disabled=not rows.all,
             key="template_download",
         )
 
 
 def _choices(ctx: Context) -> list[Whom]:
     portfolio = ctx.known.portfolio
-    owners = {kpi.supplier or kpi.owner for kpi in portfolio.kpis.values()} - {""}
+    owners = {kpi.supplier or kpi.owner for kpi in portfolio.kpis.values()}
+    owners |= {cost.owner for cost in portfolio.costs.values()}
+    owners |= {benefit.owner for benefit in portfolio.benefits.values()}
     named = sorted(portfolio.initiatives.values(), key=lambda one: one.name.casefold())
-    return [*(one.id for one in named), *sorted(owners, key=str.casefold)]
+    return [*(one.id for one in named), *sorted(owners - {""}, key=str.casefold)]
 
 
 def _named(ctx: Context, whom: Whom) -> str:
@@ -76,4 +80,5 @@ def _request(ctx: Context, whom: Whom) -> TemplateRequest:
     )
     owner = whom if isinstance(whom, str) else None
     initiative = whom if isinstance(whom, int) else None
-    return TemplateRequest(through=through, initiative=initiative, owner=owner, since=since)
+    benefits = st.checkbox(words("template-benefits"), key="template_with_benefits")
+    return TemplateRequest(through, initiative, owner, since, benefits)

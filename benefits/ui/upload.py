@@ -55,7 +55,7 @@ def _read(ctx: Context, files: Sequence[Any]) -> Preview:
             progress.update(label=told)
             found.append(read_file(Upload(file.name, file.getvalue()), portfolio, ctx.today))
         progress.update(label=ctx.words("upload-planning"))
-        shown = plan_files(portfolio, found)
+        shown = plan_files(portfolio, found, ctx.today)
         progress.update(label=ctx.words("upload-read", count=len(files)), state="complete")
     return shown
 
@@ -70,15 +70,14 @@ def show_preview(ctx: Context, shown: Preview) -> None:
 
 
 def _summary(ctx: Context, shown: Preview) -> None:
-    words, counts = ctx.words, shown.plan.counts
+    words, counts = ctx.words, shown.counts
     ready = len(shown.files) - len(shown.blocked)
     if not ready:
         return
-    sources = len(shown.plan.after.small)
     if shown.plan.is_empty:
         st.info(words("upload-nothing_new", count=counts.unchanged))
         return
-    numbers = (("new", counts.added - sources), ("changed", counts.changed))
+    numbers = (("new", counts.added), ("changed", counts.changed))
     columns = st.columns(3)
     for place, (name, count) in zip(columns, (*numbers, ("same", counts.unchanged)), strict=True):
         place.metric(words(f"upload-{name}"), words.number(count), border=True)
@@ -115,7 +114,7 @@ def _confirmation(ctx: Context, shown: Preview) -> None:
         lambda _: words("upload-loaded"),
         lambda outcome: _keep_receipt(shown, outcome),
     )
-    values = shown.plan.counts.added + shown.plan.counts.changed - len(shown.plan.after.small)
+    values = shown.counts.added + shown.counts.changed
     write_button(ctx, words("upload-confirm", count=values), act, disabled=not agreed)
 
 
@@ -138,7 +137,7 @@ def _problems(ctx: Context, file: ReadFile) -> None:
             listed = [one for one in file.problems if one.severity is severity]
             if listed:
                 st.markdown(f"**{words(f'severity-{severity}', count=len(listed))}**")
-                st.dataframe(_problem_table(ctx, listed), hide_index=True, width="stretch")
+                st.dataframe(problem_table(ctx, listed), hide_index=True, width="stretch")
         if file.book is not None:
             _annotated(ctx, file)
 
@@ -147,7 +146,8 @@ def _asks(file: ReadFile) -> bool:
     return any(one.severity is Severity.CONFIRM for one in file.problems)
 
 
-def _problem_table(ctx: Context, problems: Sequence[Problem]) -> pd.DataFrame:
+def problem_table(ctx: Context, problems: Sequence[Problem]) -> pd.DataFrame:
+    """Problems with sheet, cell, what was found and what to do."""
     words = ctx.words
     return pd.DataFrame(
         {

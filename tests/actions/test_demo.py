@@ -101,16 +101,17 @@ def test_a_ledger_with_initiatives_is_left_alone(told: Told) -> None:
     assert told.ledger.revision() == before
 
 
-def test_two_people_who_ask_at_once_get_one_demo(empty: Ledger) -> None:
+@pytest.mark.parametrize("second", LANGUAGES)
+def test_two_people_who_ask_at_once_get_one_demo(empty: Ledger, second: str) -> None:
     together = Barrier(2)
 
-    def asked(name: str) -> None:
+    def asked(name: str, language: str) -> None:
         together.wait()
         with suppress(NotEmpty):
-            load_demo(empty, "en", By(name), NOVEMBER)
+            load_demo(empty, language, By(name), NOVEMBER)
 
     with ThreadPoolExecutor() as people:
-        list(people.map(asked, ["Kari", "Ola"]))
+        list(people.map(asked, ["Kari", "Ola"], ["en", second]))
     assert len(empty.portfolio().initiatives) == 4
     assert len(empty.portfolio().commitments) == 8
     assert empty.revision() == 17

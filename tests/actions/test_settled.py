@@ -12,7 +12,7 @@ from benefits.actions.saving import By, save
 from benefits.domain.facts import Counterfactual, Direction, Initiative, Kpi
 from benefits.domain.period import Month
 from benefits.ledger import Ledger
-from benefits.views.resettled import resettled
+from benefits.views.resettled import resettled, resettled_by
 
 GO_LIVE = Month.of(2020, 1)
 KARI, WHY = By("Kari"), By("Ola", reason="Counted anew with the auditor")
@@ -93,6 +93,8 @@ def test_such_changes_stand_with_who_and_why_and_from_what_to_what(
     assert (found.change.author, found.change.reason) == ("Ola", WHY.reason)
     assert found.fields == ("baseline",)
     assert (found.before.baseline, found.after.baseline) == (100, 120)
+    assert resettled_by(ledger, found.change.number) == (found,)
+    assert resettled_by(ledger, 2) == ()
 
 
 def test_moving_go_live_in_the_same_change_unlocks_nothing(ledger: Ledger, errors: Kpi) -> None:

@@ -8,13 +8,10 @@ import pytest
 from playwright.sync_api import expect
 
 from benefits.actions.demo import samples
-from benefits.domain.period import Month
 from tests.browser.conftest import Enter
 from tests.browser.files import file
 from tests.browser.reading import codes
 from tests.browser.walking import DESKTOP, PAGES, PHONE, House, Visitor
-
-TODAY = Month.parse("2026-11")
 
 pytestmark = pytest.mark.browser
 

@@ -31,6 +31,7 @@ PAGES = (
     "kpi",
     "goals",
     "upload",
+    "case",
     "validation",
     "history",
     "settings",
