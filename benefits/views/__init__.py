@@ -26,26 +26,42 @@ from benefits.views.kpi import (
     measurements,
     trajectory,
 )
+from benefits.views.kpi_benefits import kpi_benefits
 from benefits.views.ladder import RUNGS, Ladder, Rung, Step, ladder, to_validate
 from benefits.views.money import Level, benefit_months, benefit_totals, cost_months, cost_totals
 from benefits.views.moved import moved
+from benefits.views.outlook import outcome
 from benefits.views.overview import Headline, drivers, go_lives, headline, ranking, s_curve
+from benefits.views.pools import PoolUse, pool_use
+from benefits.views.promise import Promise, promise
 from benefits.views.quarters import current_quarter, quarter_choices, quarter_grid
+from benefits.views.rates import CurrencyUse, currencies_in_use
 from benefits.views.receipt import Effect, effect
+from benefits.views.resettled import Resettled, resettled
+from benefits.views.returns import ReturnsFound, returns
+from benefits.views.without_change import Survival, survival, without_change
+from benefits.views.worth import Worth, worth
 
 __all__ = [
     "RUNGS",
     "Amounts",
     "Claim",
+    "CurrencyUse",
     "Effect",
     "Headline",
     "Known",
     "KpiNow",
     "Ladder",
     "Level",
+    "PoolUse",
+    "Promise",
+    "Resettled",
     "Returns",
+    "ReturnsFound",
     "Rung",
     "Step",
+    "Survival",
+    "Worth",
     "all_measurements",
     "benefit_facts",
     "benefit_months",
@@ -55,6 +71,7 @@ __all__ = [
     "cost_months",
     "cost_totals",
     "coverage",
+    "currencies_in_use",
     "current_quarter",
     "drivers",
     "effect",
@@ -65,6 +82,7 @@ __all__ = [
     "initiative_facts",
     "known",
     "known_from",
+    "kpi_benefits",
     "kpi_facts",
     "kpi_money",
     "kpi_now",
@@ -73,13 +91,21 @@ __all__ = [
     "measurements",
     "moved",
     "moves",
+    "outcome",
     "owed_by",
+    "pool_use",
     "problems",
+    "promise",
     "quarter_choices",
     "quarter_grid",
     "ranking",
+    "resettled",
+    "returns",
     "s_curve",
+    "survival",
     "to_validate",
     "trajectory",
     "unchanged_in_method",
+    "without_change",
+    "worth",
 ]

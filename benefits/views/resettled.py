@@ -36,15 +36,39 @@ def resettled(ledger: Ledger, kpi: int) -> tuple[Resettled, ...]:
     return tuple(_resettled(versions, homes))[::-1]
 
 
+def resettled_by(ledger: Ledger, number: int) -> tuple[Resettled, ...]:
+    """What one change altered of KPIs' comparisons after their go-live. KeyError where there is no
+    such change."""
+    moved = ledger.history(number)
+    before = {one.id: one for one in moved.before.small if isinstance(one, Kpi)}
+    pairs = (
+        (before[one.id], one)
+        for one in moved.after.small
+        if isinstance(one, Kpi) and one.id in before
+    )
+    found = (
+        _between(ledger.past("initiative", old.initiative), old, new, moved.change)
+        for old, new in pairs
+    )
+    return tuple(one for one in found if one is not None)
+
+
 def _resettled(versions: tuple[Version, ...], homes: tuple[Version, ...]) -> Iterator[Resettled]:
     for older, newer in pairwise(versions):
-        go_live = _go_live(homes, newer.change.number)
-        if go_live is None:
-            continue
-        today = Month.on(newer.change.at.date())
-        fields = locked_changes(_kpi(older), _kpi(newer), go_live, today)
-        if fields:
-            yield Resettled(newer.change, fields, _kpi(older), _kpi(newer))
+        found = _between(homes, _kpi(older), _kpi(newer), newer.change)
+        if found is not None:
+            yield found
+
+
+def _between(
+    homes: tuple[Version, ...], before: Kpi, after: Kpi, change: Change
+) -> Resettled | None:
+    """What a change altered of one KPI's comparison after go-live, None where nothing."""
+    go_live = _go_live(homes, change.number)
+    if go_live is None:
+        return None
+    fields = locked_changes(before, after, go_live, Month.on(change.at.date()))
+    return Resettled(change, fields, before, after) if fields else None
 
 
 def _go_live(homes: tuple[Version, ...], number: int) -> Month | None:

@@ -9,12 +9,13 @@ from benefits.ui.kpi import (
     answer,
     definition,
     figures,
-    money,
     now_of,
     quarters_table,
     sources,
 )
+from benefits.ui.kpi_benefits import money
 from benefits.ui.kpi_charts import chart, standing
+from benefits.ui.kpi_without import without
 from benefits.ui.page import Head, empty
 from benefits.ui.scope import choose_kpi
 
@@ -33,9 +34,10 @@ figures(ctx, now)
 standing(ctx, now)
 chart(ctx, now)
 definition(ctx, now)
+without(ctx, now)
+money(ctx, now)
 left, right = st.columns(2, gap="large")
 with left:
     quarters_table(ctx, now)
 with right:
-    money(ctx, now)
-sources(ctx, now)
+    sources(ctx, now)

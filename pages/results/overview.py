@@ -9,7 +9,6 @@ from benefits.ui.export import offer_export
 from benefits.ui.money import under_the_headline
 from benefits.ui.overview import answer, curve, figures, is_measured, ranked, why
 from benefits.ui.page import Head, empty
-from benefits.ui.returns import returns_in_full
 from benefits.ui.scope import choose_initiative
 from benefits.ui.unconverted import say_unconverted
 from benefits.ui.validation.steps import ladder_chart
@@ -41,4 +40,3 @@ with narrow:
     ranked(ctx, initiative)
 why(ctx, initiative)
 under_the_headline(ctx, initiative)
-returns_in_full(ctx, found)

@@ -33,6 +33,9 @@ _SERVE = (
 PAGES: Mapping[str, tuple[str, str]] = {
     "overview": ("overview", ""),
     "overview, one initiative": ("overview", "initiative=1"),
+    "returns": ("returns", ""),
+    "returns, outlook": ("returns", "view=outlook"),
+    "returns, promise and reality": ("returns", "view=promise"),
     "quarters": ("quarters", "show=one"),
     "quarters, eight at once": ("quarters", "show=all"),
     "kpi": ("kpi", ""),

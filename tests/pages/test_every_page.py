@@ -23,6 +23,7 @@ PAGES = (
     "pages/results/kpi.py",
     "pages/work/goals.py",
     "pages/work/upload.py",
+    "pages/work/case.py",
     "pages/work/validation.py",
     "pages/record/history.py",
     "pages/record/settings.py",
@@ -37,6 +38,7 @@ NEXT_STEPS = dict(
             "kpi-empty",
             "button-save",
             "upload-no_kpis",
+            "case-empty",
             "validation-empty",
             "history-empty",
             "button-save",
@@ -108,7 +110,7 @@ def test_the_demo_is_one_click_away_and_the_overview_then_answers(
     load.click().run()
     assert not at.exception
     assert at.title[0].value == text.load("en")("page-overview")
-    assert len(Ledger.open(sqlite_url).changes()) == 7
+    assert len(Ledger.open(sqlite_url).changes()) == 17
 
 
 @pytest.mark.parametrize(

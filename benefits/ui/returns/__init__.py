@@ -1,0 +1,1 @@
+"""The page about returns: what came back, what is expected, and what was promised."""
