@@ -20,6 +20,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from benefits import text
+from benefits.intake import reader
 from benefits.server.compressed import Compressed
 from benefits.server.headers import Protected
 from benefits.server.hosts import OwnPages, TrustedHosts, trusted_names
@@ -104,7 +105,7 @@ def warm() -> None:
 def _own_modules() -> Iterator[str]:
     for room in OWN_ROOMS:
         package = importlib.import_module(f"benefits.{room}")
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             yield module.name
 
 
@@ -112,6 +113,7 @@ def _own_modules() -> Iterator[str]:
 async def _lifespan(_app: st.App) -> AsyncIterator[None]:
     await to_thread.run_sync(the_ledger)
     await to_thread.run_sync(warm)
+    await to_thread.run_sync(reader.warm)
     yield
 
 
