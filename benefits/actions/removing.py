@@ -37,6 +37,7 @@ PART_OF: Mapping[str, tuple[str, str]] = {
     "business_case": ("initiative", "initiative"),
     "case_line": ("case", "business_case"),
     "commitment": ("initiative", "initiative"),
+    "alias": ("kpi", "kpi"),
 }
 """What each kind of fact is part of: the field, and the kind that it names."""
 

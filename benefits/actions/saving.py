@@ -12,7 +12,16 @@ from benefits.actions.outcome import FactProblem, Outcome
 from benefits.domain.bulk import COST_MONTH
 from benefits.domain.change import ChangeKind
 from benefits.domain.checks import check
-from benefits.domain.facts import Cost, ExchangeRate, Fact, Kpi, Settings, kind_of
+from benefits.domain.facts import (
+    Alias,
+    Cost,
+    ExchangeRate,
+    Fact,
+    Kpi,
+    Settings,
+    UploadMapping,
+    kind_of,
+)
 from benefits.domain.field_problems import FieldProblem
 from benefits.domain.locked import locked_changes
 from benefits.domain.period import Month
@@ -132,7 +141,7 @@ def carry_out(ledger: Ledger, plan: Plan, by: By, found: Outcome) -> Outcome:
 
 def _change_kind(plan: Plan) -> ChangeKind:
     facts = (*plan.after.small, *plan.before.small)
-    if any(isinstance(one, Settings | ExchangeRate) for one in facts):
+    if any(isinstance(one, Settings | ExchangeRate | UploadMapping | Alias) for one in facts):
         return ChangeKind.SETTINGS
     if any(kind_of(one) == "cost" for one in facts) or COST_MONTH.name in plan.after.bulk:
         return ChangeKind.COST

@@ -23,6 +23,9 @@ class ChangeKind(StrEnum):
     VALIDATION = "validation"
     BOOKING = "booking"
     CASE = "case"
+    MONTH_PROVISIONAL = "month_provisional"
+    MONTH_CLOSED = "month_closed"
+    MONTH_REOPENED = "month_reopened"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,10 @@ def is_locked(go_live: int, today: int) -> bool:
 
 def locked_changes(before: Kpi, after: Kpi, go_live: int, today: int) -> tuple[str, ...]:
     """The fields of the comparison that a change would alter after the lock, in the order of
-    LOCKED_FIELDS; empty before go-live. `go_live` is the month as it stood before the change, so
-    that moving go-live unlocks nothing. Numbers are compared by value, texts without the spaces
-    around them."""
-    if not is_locked(go_live, today):
+    LOCKED_FIELDS; empty before go-live, and while no baseline was stated. `go_live` is the month
+    as it stood before the change, so that moving go-live unlocks nothing. Numbers are compared by
+    value, texts without the spaces around them."""
+    if before.baseline is None or not is_locked(go_live, today):
         return ()
     return tuple(name for name in LOCKED_FIELDS if _plain(before, name) != _plain(after, name))
 

@@ -92,6 +92,8 @@ fact-exchange_rate = Exchange rate
 fact-business_case = Business case
 fact-case_line = Line of a business case
 fact-commitment = Agreed plan
+fact-upload_mapping = Way of reading
+fact-alias = Known name
 fact-benefit_month = Planned amount
 fact-validation = Validation
 fact-booking = Booking
@@ -146,6 +148,14 @@ facts-case_line = { $count ->
 facts-commitment = { $count ->
     [one] { $count } agreed plan
    *[other] { $count } agreed plans
+}
+facts-upload_mapping = { $count ->
+    [one] { $count } way of reading
+   *[other] { $count } ways of reading
+}
+facts-alias = { $count ->
+    [one] { $count } known name
+   *[other] { $count } known names
 }
 facts-benefit_month = { $count ->
     [one] { $count } planned amount
@@ -417,6 +427,11 @@ field-budget = Budget rate
 field-base = Project year 1 begins
 field-rate = Discount rate of the case
 field-stage = Stage
+field-sender = Sender
+field-shape = Fingerprint of the headings
+field-mapping = Tables and answers
+field-label = Called in the file
+field-factor = Times
 field-note = Note
 field-case = Business case
 field-side = Side

@@ -92,6 +92,8 @@ fact-exchange_rate = Valutakurs
 fact-business_case = Forretningscase
 fact-case_line = Linje i forretningscase
 fact-commitment = Avtalt plan
+fact-upload_mapping = Lesemåte
+fact-alias = Kjent navn
 fact-benefit_month = Planlagt beløp
 fact-validation = Godkjenning
 fact-booking = Bokføring
@@ -146,6 +148,14 @@ facts-case_line = { $count ->
 facts-commitment = { $count ->
     [one] { $count } avtalt plan
    *[other] { $count } avtalte planer
+}
+facts-upload_mapping = { $count ->
+    [one] { $count } lesemåte
+   *[other] { $count } lesemåter
+}
+facts-alias = { $count ->
+    [one] { $count } kjent navn
+   *[other] { $count } kjente navn
 }
 facts-benefit_month = { $count ->
     [one] { $count } planlagt beløp
@@ -417,6 +427,11 @@ field-budget = Budsjettkurs
 field-base = Prosjektår 1 begynner
 field-rate = Diskonteringsrente i casen
 field-stage = Fase
+field-sender = Avsender
+field-shape = Overskriftenes fingeravtrykk
+field-mapping = Tabeller og svar
+field-label = Navn i filen
+field-factor = Ganger
 field-note = Merknad
 field-case = Forretningscase
 field-side = Hvilken side

@@ -18,6 +18,7 @@ from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.values import moved_table
 from benefits.views.moved import moved
+from benefits.views.resettled import resettled_by
 
 SHOWN = 200
 """How many changes the list holds; older ones are reached by their number in the address."""
@@ -98,10 +99,19 @@ def one_change(ctx: Context, number: int) -> None:
     )
     if change.reason:
         st.markdown(safe(change.reason))
+    _say_resettled(ctx, number)
     _undo(ctx, change)
     st.dataframe(moves, hide_index=True, width="stretch")
     if moves.num_rows == LINES:
         quiet(words("history-cut", count=LINES))
+
+
+def _say_resettled(ctx: Context, number: int) -> None:
+    """Say plainly where a change altered what a KPI is compared with after its go-live."""
+    words = ctx.words
+    for one in kept(ctx, "resettled_by", lambda: resettled_by(ctx.ledger, number), number):
+        fields = words.list_of(words(f"field-{name}") for name in one.fields)
+        st.warning(words("history-resettled", name=safe(one.after.name), fields=fields))
 
 
 def _moves(ctx: Context, number: int) -> tuple[Change, pa.Table]:

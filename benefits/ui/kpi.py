@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
+from typing import Any
+
 import pandas as pd
 import pyarrow as pa
 import streamlit as st
@@ -9,13 +12,11 @@ import streamlit as st
 from benefits.ui.context import Context
 from benefits.ui.figures import figure, is_missing, share
 from benefits.ui.kept import as_sent, kept
-from benefits.ui.kpi_charts import money_chart
 from benefits.ui.overview import CARD
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
-from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements
-from benefits.views.money import benefit_totals
+from benefits.views.kpi import KpiNow, kpi_now, kpi_quarters, measurements, trajectory
 
 
 def answer(ctx: Context, now: KpiNow) -> str:
@@ -102,7 +103,21 @@ def _quarters(ctx: Context, now: KpiNow) -> pa.Table:
             words.money(int(one), ctx.currency) for one in frame["money_realised"]
         ],
     }
+    marks = [_marked(ctx, now, row) for row in frame.to_dict("records")]
+    if any(marks):
+        table[words("column-mark")] = marks
     return as_sent(pd.DataFrame(table))
+
+
+def _marked(ctx: Context, now: KpiNow, row: Mapping[Hashable, Any]) -> str:
+    """What a reader of a quarter must know: months that are estimated, disputed or carried."""
+    months = trajectory(ctx.known, now.kpi.id)
+    inside = months["month"].between(row["first"], row["first"] + 2)
+    counts = {name: int(row[name]) for name in ("estimated", "disputed")}
+    counts["carried"] = int(months.loc[inside, "carried"].notna().sum())
+    return " · ".join(
+        ctx.words(f"kpi-months_{name}", count=count) for name, count in counts.items() if count
+    )
 
 
 def _show(table: pa.Table) -> None:
@@ -115,8 +130,18 @@ def sources(ctx: Context, now: KpiNow) -> None:
     table = kept(ctx, "kpi_sources", lambda: _sources(ctx, now), now.kpi.id)
     if table.num_rows:
         _show(table)
+        _carried_line(ctx, now)
     else:
         quiet(ctx.words("kpi-no_measurements"))
+
+
+def _carried_line(ctx: Context, now: KpiNow) -> None:
+    """The months that nothing was reported for, which the last value is carried into."""
+    months = trajectory(ctx.known, now.kpi.id)
+    carried = months.loc[months["carried"].notna()]
+    if len(carried):
+        said = ctx.words.list_of(ctx.words.month(one) for one in carried["month"])
+        quiet(ctx.words("kpi-carried_into", months=said))
 
 
 def _sources(ctx: Context, now: KpiNow) -> pa.Table:
@@ -135,29 +160,6 @@ def _sources(ctx: Context, now: KpiNow) -> pa.Table:
     return as_sent(pd.DataFrame(table))
 
 
-def money(ctx: Context, now: KpiNow) -> None:
-    """What the KPI's improvement has been worth, benefit by benefit and quarter by quarter."""
-    st.subheader(ctx.words("kpi-money"), anchor=False)
-    table = kept(ctx, "kpi_money", lambda: _money(ctx, now), now.kpi.id)
-    if table.num_rows:
-        _show(table)
-        money_chart(ctx, now)
-    else:
-        quiet(ctx.words("kpi-no_money"))
-
-
-def _money(ctx: Context, now: KpiNow) -> pa.Table:
-    words, currency = ctx.words, ctx.currency
-    frame = benefit_totals(ctx.known, "benefit", now.initiative.id)
-    frame = frame[frame["kpi"] == now.kpi.id]
-    table = {words("fact-benefit"): list(frame["name"])}
-    for name in ("planned", "realised", "gap"):
-        table[words(f"column-{name}")] = [
-            words.money(int(one), currency, signed=name == "gap") for one in frame[name]
-        ]
-    return as_sent(pd.DataFrame(table))
-
-
 def definition(ctx: Context, now: KpiNow) -> None:
     """What is measured, by whom and from where."""
     words, kpi = ctx.words, now.kpi
@@ -170,6 +172,7 @@ def definition(ctx: Context, now: KpiNow) -> None:
         ("supplier", kpi.supplier),
         ("source", kpi.source),
         ("baseline_source", kpi.baseline_source),
+        ("leads_to", _named(ctx, kpi.leads_to)),
     )
     lines = [f"**{words(f'field-{name}')}:** {safe(value)}" for name, value in told if value]
     with st.expander(words("kpi-definition")):
@@ -179,6 +182,11 @@ def definition(ctx: Context, now: KpiNow) -> None:
             label=words("kpi-edit"),
             query_params={"initiative": str(kpi.initiative), "part": "kpis", "kpi": str(kpi.id)},
         )
+
+
+def _named(ctx: Context, kpi: int | None) -> str:
+    found = ctx.known.portfolio.kpis.get(kpi or 0)
+    return "" if found is None else found.name
 
 
 def now_of(ctx: Context, kpi: int) -> KpiNow:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
+from typing import Any
+
 import pandas as pd
 
 from benefits.charts.bars import quarter_bars
@@ -101,10 +104,19 @@ def _chart(ctx: Context, now: KpiNow) -> Spec:
 
 
 def _shown(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFrame:
+    """The months as they are written; what is carried forward is drawn as an estimate is."""
     words = ctx.words
+    carried = frame["actual"].isna() & frame["carried"].notna()
+    frame = frame.assign(
+        actual=frame["actual"].fillna(frame["carried"]), estimated=frame["estimated"] | carried
+    )
+    actual = [figure(one, unit, words, ctx.currency) for one in frame["actual"]]
     return frame.assign(
         planned_shown=[figure(one, unit, words, ctx.currency) for one in frame["planned"]],
-        actual_shown=[figure(one, unit, words, ctx.currency) for one in frame["actual"]],
+        actual_shown=[
+            words("kpi-carried_value", value=one) if forward else one
+            for one, forward in zip(actual, carried, strict=True)
+        ],
         status_shown=[words(f"status-{one}") for one in frame["status"]],
     )
 
@@ -131,8 +143,19 @@ def _trajectory_table(ctx: Context, frame: pd.DataFrame, unit: str) -> pd.DataFr
             words("chart-plan"): shown["planned_shown"],
             words("chart-actual"): shown["actual_shown"],
             words("chart-status"): [plain(one, words) for one in shown["status"]],
+            words("column-mark"): [_remark(ctx, row, unit) for row in frame.to_dict("records")],
         }
     )
+
+
+def _remark(ctx: Context, row: Mapping[Hashable, Any], unit: str) -> str:
+    """What stands outside the headline in a month, and why."""
+    words = ctx.words
+    if not is_missing(row["carried"]):
+        return words("kpi-carried_month")
+    if not is_missing(row["disputed"]):
+        return words("kpi-disputed_month", value=figure(row["disputed"], unit, words, ctx.currency))
+    return words("kpi-estimated_month") if row["estimated"] else ""
 
 
 def money_chart(ctx: Context, now: KpiNow) -> None:

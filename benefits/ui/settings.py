@@ -10,7 +10,7 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
 from benefits.domain.change import FaultKind
-from benefits.domain.facts import SETTINGS_ID, Settings
+from benefits.domain.facts import SETTINGS_ID, PriceBasis, Settings
 from benefits.domain.period import YearName
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
@@ -56,12 +56,14 @@ def _wanted(settings: Settings, fields: Fields) -> Settings:
         start = _start_month(settings, fields)
         on_track = fields.number("on_track_from", settings.on_track_from, percent=True)
         rate = fields.number("discount_rate", settings.discount_rate, percent=True)
+        inflation = fields.number("inflation", settings.inflation or None, percent=True)
     with right:
         currency = fields.text("currency", settings.currency).upper()
         named = fields.code(
             "fiscal_year_named_by", settings.fiscal_year_named_by, "year_name", list(YearName)
         )
         watch = fields.number("watch_from", settings.watch_from, percent=True)
+        prices = fields.code("price_basis", settings.price_basis, "price_basis", list(PriceBasis))
     return replace(
         settings,
         id=SETTINGS_ID,
@@ -72,6 +74,8 @@ def _wanted(settings: Settings, fields: Fields) -> Settings:
         discount_rate=_or(rate, settings.discount_rate),
         on_track_from=_or(on_track, settings.on_track_from),
         watch_from=_or(watch, settings.watch_from),
+        price_basis=prices,
+        inflation=inflation or Decimal(0),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import pandas as pd
@@ -100,6 +101,8 @@ def _milestone(one: Milestone, words: Words) -> str:
 
 
 def _text(kind: str, field: str, value: object, words: Words) -> str:
+    if field == "mapping":
+        return words("values-tables", count=len(json.loads(str(value))))
     prefix = _PREFIX.get(field)
     if field == "status":
         prefix = _STATUS.get(kind, "measurement_status")

@@ -47,6 +47,9 @@ def main() -> None:
         for sample in demo.samples(language):
             sample.path.parent.mkdir(exist_ok=True)
             sample.path.write_bytes(workbook(sample, language))
+    from data.samples import case  # noqa: PLC0415  it uses what is above
+
+    case.write()
 
 
 def workbook(sample: demo.Sample, language: str) -> bytes:
@@ -56,7 +59,7 @@ def workbook(sample: demo.Sample, language: str) -> bytes:
     sheet: Worksheet = book.active
     costs = sample.layout == "costs"
     sheet.title = told["sheet"]["costs" if costs else "data"]
-    columns = _costs(words, told) if costs else _actuals(sample, words, told)
+    columns = _costs(sample, words, told) if costs else _actuals(sample, words, told)
     _fill(sheet, columns)
     if not costs:
         _offer_statuses(sheet, columns, words)
@@ -64,7 +67,7 @@ def workbook(sample: demo.Sample, language: str) -> bytes:
     book.properties.creator = told["settings"]["organisation"]
     book.properties.title = sample.title
     book.properties.created = MADE
-    return _steady(book)
+    return steady(book)
 
 
 # -- what the columns hold --------------------------------------------------------------------
@@ -91,8 +94,8 @@ def _actuals(sample: demo.Sample, words: text.Words, told: Mapping[str, Any]) ->
     return [one for one in columns if any(cell is not None for cell in one.cells)]
 
 
-def _costs(words: text.Words, told: Mapping[str, Any]) -> list[Column]:
-    rows = story.paid()
+def _costs(sample: demo.Sample, words: text.Words, told: Mapping[str, Any]) -> list[Column]:
+    rows = story.paid(sample.code)
     homes = {one["code"]: told["initiative"][one["initiative"]] for one in demo.goals()["cost"]}
     actual = [row.actual for row in rows]
     return [
@@ -233,14 +236,14 @@ def _about(sheet: Worksheet, sample: demo.Sample, told: Mapping[str, Any]) -> No
 # -- the same bytes at every run --------------------------------------------------------------
 
 
-def _steady(book: Workbook) -> bytes:
+def steady(book: Workbook) -> bytes:
     """The workbook's bytes without the moment in which they were written."""
-    drawn, steady = io.BytesIO(), io.BytesIO()
+    drawn, whole = io.BytesIO(), io.BytesIO()
     book.save(drawn)
-    with zipfile.ZipFile(drawn) as parts, zipfile.ZipFile(steady, "w", zipfile.ZIP_DEFLATED) as out:
+    with zipfile.ZipFile(drawn) as parts, zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as out:
         for name, content in _parts(parts):
             out.writestr(zipfile.ZipInfo(name, MADE.timetuple()[:6]), content, zipfile.ZIP_DEFLATED)
-    return steady.getvalue()
+    return whole.getvalue()
 
 
 def _parts(parts: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:

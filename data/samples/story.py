@@ -51,9 +51,11 @@ def measured(workbook: str) -> list[Measured]:
     return rows + [_restated(one) for one in STORY["restated"] if one["workbook"] == workbook]
 
 
-def paid() -> list[Paid]:
-    """All planned and actual costs: line by line, oldest month first."""
-    return [one for line in demo.goals()["cost"] for one in _line(line["code"])]
+def paid(workbook: str) -> list[Paid]:
+    """The planned and actual costs in a workbook: line by line, oldest month first."""
+    codes = [line["code"] for line in demo.goals()["cost"]]
+    mine = (code for code in codes if STORY["cost"][code].get("workbook", "costs") == workbook)
+    return [one for code in mine for one in _line(code)]
 
 
 def _months(kpi: Row, workbook: str) -> Iterator[Measured]:
@@ -91,6 +93,8 @@ def _history(kpi: Row) -> list[Measured]:
     months = _span(spec)
     levels = [min(one, spec.get("ceiling", one)) for one in _levels(kpi, spec, months)]
     counts = _volumes(spec.get("volume_like", code), months)
+    if spec.get("grows_with_volume"):
+        levels = _grown(kpi, months, levels, counts)
     if KINDS[kpi["kind"]].since_year_start:
         levels = _growing(months, [round(one, spec["decimals"]) for one in levels])
     return [
@@ -166,6 +170,17 @@ def _growing(months: Sequence[Month], added: Sequence[float]) -> list[float]:
     for month, amount in zip(months, added, strict=True):
         totals.append(amount + (totals[-1] if totals and month.month > 1 else 0.0))
     return totals
+
+
+def _grown(
+    kpi: Row, months: Sequence[Month], levels: Sequence[float], counts: Sequence[int | None]
+) -> list[float]:
+    """Levels as they are at the mean volume of the baseline's months, grown with each month's."""
+    start, end = Month.parse(kpi["baseline_from"]), Month.parse(kpi["baseline_to"])
+    known = [one or 0 for one in counts]
+    before = [one for one, month in zip(known, months, strict=True) if start <= month <= end]
+    middle = sum(before) / len(before)
+    return [level * one / middle for level, one in zip(levels, known, strict=True)]
 
 
 def _restated(row: Row) -> Measured:

@@ -10,6 +10,7 @@ from benefits.ui.goals.choosing import choose_initiative, choose_part
 from benefits.ui.goals.costs import cost_part
 from benefits.ui.goals.initiative import initiative_part
 from benefits.ui.goals.kpis import kpi_part
+from benefits.ui.goals.pools import pool_part
 from benefits.ui.page import Head
 
 ctx = context()
@@ -27,5 +28,7 @@ else:
         kpi_part(ctx, home)
     elif part == "benefits":
         benefit_part(ctx, home)
+    elif part == "pools":
+        pool_part(ctx, home)
     else:
         cost_part(ctx, home)

@@ -18,7 +18,11 @@ from benefits.domain.bulk import (
 )
 from benefits.domain.facts import (
     SETTINGS_ID,
+    Alias,
     Benefit,
+    BusinessCase,
+    CaseLine,
+    Commitment,
     Cost,
     CostKind,
     Direction,
@@ -30,6 +34,7 @@ from benefits.domain.facts import (
     Pool,
     Settings,
     SourceFile,
+    UploadMapping,
 )
 from benefits.domain.period import Month
 from benefits.domain.portfolio import Portfolio
@@ -139,6 +144,11 @@ def portfolio(
         cost_months=_laid(COST_MONTH, cost_months),
         pools=by_id(Pool),
         exchange_rates=by_id(ExchangeRate),
+        business_cases=by_id(BusinessCase),
+        case_lines=by_id(CaseLine),
+        commitments=by_id(Commitment),
+        upload_mappings=by_id(UploadMapping),
+        aliases=by_id(Alias),
         benefit_months=_laid(BENEFIT_MONTH, benefit_months),
         validations=_laid(VALIDATION, validations),
         bookings=_laid(BOOKING, bookings),

@@ -47,6 +47,11 @@ def test_several_changes_are_named_in_a_fixed_order() -> None:
     assert changed(JAN + 5, **both) == ("baseline", "counterfactual")
 
 
+def test_nothing_was_settled_while_no_baseline_was_stated() -> None:
+    before = kpi(baseline=None)
+    assert locked_changes(before, replace(before, baseline=Decimal(9)), JAN, JAN + 5) == ()
+
+
 def test_the_target_and_the_owner_are_not_locked() -> None:
     assert changed(JAN + 5, target=Decimal(1), owner="Ola") == ()
 

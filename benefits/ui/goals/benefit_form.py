@@ -8,13 +8,17 @@ from decimal import Decimal
 
 import streamlit as st
 
-from benefits.domain.facts import Benefit, BenefitClass, Kpi
+from benefits.domain.facts import Benefit, BenefitClass, Kpi, Timing
 from benefits.domain.kpi_kinds import KINDS, parts_of_one
 from benefits.domain.kpi_kinds import Form as Money
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
+from benefits.ui.goals.benefit_course import course, hours
+from benefits.ui.goals.benefit_range import ranges
+from benefits.ui.goals.benefit_volume import choose_way, volume, volume_plan
 from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.forms import Form, fact_form
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.goals.reckoning import tell_worth
 from benefits.ui.goals.removal import removal
 from benefits.ui.known_words import word_for
@@ -59,9 +63,14 @@ def _draw(ctx: Context, kpis: Sequence[Kpi], fact: Benefit, fields: Fields) -> B
         name = fields.text("name", fact.name)
     with second:
         kpi = _kpi(ctx, kpis, fact, fields)
-    fact = _money(ctx, replace(fact, name=name, kpi=kpi.id), kpi, fields)
+    fact = replace(fact, name=name, kpi=kpi.id)
+    currency = currency_at(ctx, ctx.known.portfolio.initiatives[kpi.initiative])
+    fact = _money(ctx, fact, kpi, fields, currency)
     fact = _shares(ctx, fact, kpi, fields)
-    return _who(fact, fields)
+    fact = _who(fact, fields)
+    fact = course(ctx, fact, kpi, fields)
+    fact = hours(ctx, fact, kpi, fields)
+    return ranges(ctx, fact, fields, currency)
 
 
 def _kpi(ctx: Context, kpis: Sequence[Kpi], fact: Benefit, fields: Fields) -> Kpi:
@@ -78,29 +87,44 @@ def _kpi(ctx: Context, kpis: Sequence[Kpi], fact: Benefit, fields: Fields) -> Kp
     return known[picked]
 
 
-def _money(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:
-    """What one unit of improvement is worth; only what the KPI's kind needs."""
-    words, form = ctx.words, KINDS[kpi.kind].form
+def _money(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields, currency: str) -> Benefit:
+    """What one unit of improvement is worth; only what the KPI's kind uses."""
+    form = KINDS[kpi.kind].form
+    fact = _timing(fact, form, fields)
     first, second, third = st.columns(3)
     with first:
-        value = fields.number(
-            "unit_value", fact.unit_value or None, label=_value_label(ctx, kpi, form)
-        )
-    volume, carrying = fact.volume, fact.carrying_rate
+        label = _value_label(ctx, kpi, form, currency)
+        value = fields.number("unit_value", fact.unit_value or None, label=label)
+    fact = replace(fact, unit_value=Decimal(0) if value is None else value)
     with second:
-        if form.needs_volume:
-            volume = fields.number("volume", fact.volume, label=words("goals-volume"))
-        if form is Money.STOCK:
-            carrying = _share(fields, "carrying_rate", fact.carrying_rate)
+        way = choose_way(ctx, fact, fields) if form.needs_volume else ""
+        fact = replace(fact, carrying_rate=_carrying(fact, form, fields))
+        if _has_margin(fact, kpi):
+            margin = _share(fields, "margin", fact.margin)
+            fact = replace(fact, margin=Decimal(1) if margin is None else margin)
     with third:
-        margin = _share(fields, "margin", fact.margin)
-    return replace(
-        fact,
-        unit_value=Decimal(0) if value is None else value,
-        volume=volume if form.needs_volume else None,
-        carrying_rate=carrying if form is Money.STOCK else None,
-        margin=Decimal(1) if margin is None else margin,
-    )
+        planned, fact = fact, volume(ctx, fact, kpi, fields, way)
+    return volume_plan(ctx, planned, kpi, fields) if way == "plan" else fact
+
+
+def _timing(fact: Benefit, form: Money, fields: Fields) -> Benefit:
+    """A level may cost something every month, or release its money once as it falls."""
+    if form is not Money.STOCK:
+        return replace(fact, timing=Timing.RECURRING)
+    return replace(fact, timing=fields.code("timing", fact.timing, "timing", list(Timing)))
+
+
+def _carrying(fact: Benefit, form: Money, fields: Fields) -> Decimal | None:
+    if form is not Money.STOCK:
+        return None
+    if fact.timing is Timing.ONE_TIME:
+        return fact.carrying_rate
+    return _share(fields, "carrying_rate", fact.carrying_rate)
+
+
+def _has_margin(fact: Benefit, kpi: Kpi) -> bool:
+    """Revenue is no benefit before its margin; a margin given elsewhere stays to be seen."""
+    return kpi.kind == "revenue" or fact.margin != 1
 
 
 def _share(fields: Fields, name: str, value: Decimal | None) -> Decimal | None:
@@ -108,13 +132,13 @@ def _share(fields: Fields, name: str, value: Decimal | None) -> Decimal | None:
     return fields.number(name, value, percent=True, label=label)
 
 
-def _value_label(ctx: Context, kpi: Kpi, form: Money) -> str:
+def _value_label(ctx: Context, kpi: Kpi, form: Money, currency: str) -> str:
     """What the unit value is the price of: one case of a share, one unit of anything else."""
     words = ctx.words
     if form is Money.VOLUME and parts_of_one(kpi.unit) > 1:
-        return words("goals-value_of_case", currency=ctx.currency)
+        return words("goals-value_of_case", currency=currency)
     unit = safe(word_for("unit", kpi.unit, words)) or words("goals-one_unit")
-    return words("goals-value_of_unit", currency=ctx.currency, unit=unit)
+    return words("goals-value_of_unit", currency=currency, unit=unit)
 
 
 def _shares(ctx: Context, fact: Benefit, kpi: Kpi, fields: Fields) -> Benefit:

@@ -14,8 +14,9 @@ from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_form import benefit_form
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.kept import as_sent, kept
-from benefits.views.worth import worth
+from benefits.views.worth import Worth, total, worth
 
 
 def benefit_part(ctx: Context, home: Initiative) -> None:
@@ -38,9 +39,10 @@ def _all(ctx: Context, home: Initiative, benefits: Sequence[Benefit]) -> None:
     if not benefits:
         st.markdown(words("goals-no_benefits"))
     else:
-        table, total = kept(ctx, "benefits", lambda: _listed(ctx, benefits), home.id)
+        table, whole = kept(ctx, "benefits", lambda: _listed(ctx, home, benefits), home.id)
         st.dataframe(table, hide_index=True, width="stretch", placeholder="")
-        st.markdown(words("goals-worth_total", amount=words.money(total, ctx.currency)))
+        currency = currency_at(ctx, home)
+        st.markdown(words("goals-worth_total", amount=words.money(whole, currency)))
     st.button(
         words("goals-new_benefit"),
         key="new_benefit",
@@ -50,24 +52,30 @@ def _all(ctx: Context, home: Initiative, benefits: Sequence[Benefit]) -> None:
     )
 
 
-def _listed(ctx: Context, benefits: Sequence[Benefit]) -> tuple[pa.Table, int]:
-    """The list, and what all of it is worth a year in hundredths."""
-    kpis = ctx.known.portfolio.kpis
+def _listed(ctx: Context, home: Initiative, benefits: Sequence[Benefit]) -> tuple[pa.Table, int]:
+    """The list, and what all of it is worth a year in hundredths of the initiative's currency."""
+    kpis, currency = ctx.known.portfolio.kpis, currency_at(ctx, home)
     full = [worth(ctx.known, one, kpis[one.kpi]) for one in benefits]
     rows = [
-        _row(ctx, one, kpis[one.kpi], None if found is None else found.full)
+        _row(ctx, one, kpis[one.kpi], _said(ctx, found, currency))
         for one, found in zip(benefits, full, strict=True)
     ]
-    total = sum(one.full for one in full if one is not None)
-    return as_sent(pd.DataFrame(rows)), total
+    return as_sent(pd.DataFrame(rows)), total(full)
 
 
-def _row(ctx: Context, one: Benefit, kpi: Kpi, full: int | None) -> dict[str, str]:
+def _said(ctx: Context, found: Worth | None, currency: str) -> str:
+    """The amount a year; what comes once says so."""
+    words = ctx.words
+    told = words.money(None if found is None else found.full, currency)
+    return words("goals-once", amount=told) if found is not None and found.once else told
+
+
+def _row(ctx: Context, one: Benefit, kpi: Kpi, full: str) -> dict[str, str]:
     words = ctx.words
     draft = f" ({words('kpi_status-draft')})" if kpi.status is KpiStatus.DRAFT else ""
     return {
         words("field-name"): one.name,
-        words("goals-a_year"): words.money(full, ctx.currency),
+        words("goals-a_year"): full,
         words("fact-kpi"): f"{kpi.name}{draft}",
         words("field-benefit_class"): words(f"benefit_class-{one.benefit_class}"),
         words("field-confidence"): words.percent(one.confidence),

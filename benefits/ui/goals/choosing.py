@@ -7,15 +7,15 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, kind_of
+from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
 from benefits.ui.address import choose, keep_choice, switch
 from benefits.ui.context import Context
 from benefits.ui.page import Head
 
-PARTS = ("initiative", "kpis", "benefits", "costs")
+PARTS = ("initiative", "kpis", "benefits", "pools", "costs")
 ALL, NEW = "all", "new"
 
-Chosen = Kpi | Benefit | Cost | str
+Chosen = Kpi | Benefit | Cost | Pool | str
 """A fact, ALL of them, or a NEW one."""
 
 
@@ -51,7 +51,7 @@ def choose_part(ctx: Context) -> str:
     )
 
 
-def choose_fact(ctx: Context, kind: str, facts: Sequence[Kpi | Benefit | Cost]) -> Chosen:
+def choose_fact(ctx: Context, kind: str, facts: Sequence[Kpi | Benefit | Cost | Pool]) -> Chosen:
     """One of the facts of a kind, by the address; ALL at first, and a NEW one is offered."""
     named = {str(one.id): one for one in sorted(facts, key=lambda one: one.name.casefold())}
     _tell_if_gone(ctx, kind, list(named))
@@ -81,12 +81,12 @@ def go_to_new(outcome: Outcome, ctx: Context, kind: str) -> None:
 
 
 def _follow_fact(ctx: Context) -> None:
-    """Choose the initiative of the KPI or cost in an address that names no initiative."""
+    """Choose the initiative of the KPI, cost or pool in an address that names no initiative."""
     known, asked = ctx.known.portfolio, st.query_params
-    homes = {kind: asked.get(kind, "") for kind in ("kpi", "cost")}
+    homes = {kind: asked.get(kind, "") for kind in ("kpi", "cost", "pool")}
     for kind, wanted in homes.items():
         fact = known.fact(kind, int(wanted)) if wanted.isdecimal() else None
-        if isinstance(fact, Kpi | Cost) and "initiative" not in asked:
+        if isinstance(fact, Kpi | Cost | Pool) and "initiative" not in asked:
             keep_choice("initiative", str(fact.initiative))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +18,7 @@ from benefits.ui.fields import Fields, typeable
 from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.cost_months import cost_months, spread
 from benefits.ui.goals.forms import Form, Opened, fact_form
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.goals.removal import removal
 from benefits.ui.quiet import quiet
 
@@ -78,7 +80,22 @@ def _draw(cost: Cost, fields: Fields) -> Cost:
         category = fields.text("category", cost.category)
     with second:
         owner = fields.text("owner", cost.owner)
-    return replace(cost, name=name, kind=kind, category=category, owner=owner)
+    cost = replace(cost, name=name, kind=kind, category=category, owner=owner)
+    return _risk(cost, fields)
+
+
+def _risk(cost: Cost, fields: Fields) -> Cost:
+    """Folded: how much is added to what is planned, and why."""
+    words = fields.words
+    with st.expander(words("goals-group_risk"), key=f"{fields.prefix}_prudence"):
+        first, second = st.columns([1, 2])
+        with first:
+            risk = fields.number("risk", cost.risk or None, percent=True)
+        with second:
+            reason = fields.text("risk_reason", cost.risk_reason)
+        if risk:
+            quiet(words("goals-risk_adds", share=words.percent(risk, 1 if risk * 100 % 1 else 0)))
+    return replace(cost, risk=risk or Decimal(0), risk_reason=reason)
 
 
 def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.DataFrame:
@@ -86,8 +103,9 @@ def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.Data
     words = ctx.words
     first, second, third = st.columns(3)
     with first:
+        currency = currency_at(ctx, home)
         label = "goals-amount" if cost.kind is CostKind.ONE_OFF else "goals-amount_a_month"
-        amount = fields.number("planned", None, label=words(label, currency=ctx.currency))
+        amount = fields.number("planned", None, label=words(label, currency=currency))
     if amount is not None and abs(amount) > LIMIT:
         typed = words.plain_number(amount)
         fields.unread.append(words("goals-too_large", field=words("field-planned"), typed=typed))
@@ -101,7 +119,7 @@ def quick(ctx: Context, home: Initiative, cost: Cost, fields: Fields) -> pd.Data
             until = _month(ctx, home, fields, f"{cost.kind}_to", home.last_month)
     if amount is not None and since <= until:
         count = until - since + 1
-        total = words.money(to_hundredths(amount) * count, ctx.currency)
+        total = words.money(to_hundredths(amount) * count, currency)
         quiet(words("goals-quick_total", count=count, total=total))
     return spread(cost.id, since, until, amount)
 

@@ -17,6 +17,7 @@ from benefits.ui.acting import Act
 from benefits.ui.context import Context
 from benefits.ui.goals.cells import number_of
 from benefits.ui.goals.opening import reopen
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.goals.sheets import Grid, Sheet, grid
 from benefits.ui.safe import safe
 
@@ -44,7 +45,7 @@ def cost_months(ctx: Context, home: Initiative, cost: Cost) -> None:
         Grid(
             name=f"cost_months_{cost.id}",
             newest=(stored, cells),
-            columns=_columns(ctx),
+            columns=_columns(ctx, home),
             labels={name: words(f"field-{name}") for name in ("month", *AMOUNTS, "comment")},
             row_name=words.month,
             keys=frozenset(("cost_month", cost.id, int(month)) for month in cells.index),
@@ -77,11 +78,11 @@ def _typed(ctx: Context, cents: Any) -> str | None:
     return ctx.words.number(amount, 0 if amount == amount.to_integral_value() else 2)
 
 
-def _columns(ctx: Context) -> dict[str, Any]:
-    words = ctx.words
+def _columns(ctx: Context, home: Initiative) -> dict[str, Any]:
+    words, currency = ctx.words, currency_at(ctx, home)
     amounts = {
         name: st.column_config.TextColumn(
-            words("goals-in_currency", what=words(f"field-{name}"), currency=ctx.currency),
+            words("goals-in_currency", what=words(f"field-{name}"), currency=currency),
             alignment="right",
             width="small",
             max_chars=30,

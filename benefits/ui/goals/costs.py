@@ -13,6 +13,7 @@ from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
 from benefits.ui.goals.cost_form import cost_form
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.kept import as_sent, kept
 
 
@@ -31,7 +32,7 @@ def _all(ctx: Context, home: Initiative, costs: Sequence[Cost]) -> None:
     if not costs:
         st.markdown(words("goals-no_costs"))
     else:
-        table, total = kept(ctx, "costs", lambda: _listed(ctx, costs), home.id)
+        table, total = kept(ctx, "costs", lambda: _listed(ctx, home, costs), home.id)
         st.dataframe(table, hide_index=True, width="stretch", placeholder="")
         st.markdown(words("goals-cost_total", planned=total[0], actual=total[1]))
     st.button(
@@ -43,22 +44,22 @@ def _all(ctx: Context, home: Initiative, costs: Sequence[Cost]) -> None:
     )
 
 
-def _listed(ctx: Context, costs: Sequence[Cost]) -> tuple[pa.Table, list[str]]:
+def _listed(ctx: Context, home: Initiative, costs: Sequence[Cost]) -> tuple[pa.Table, list[str]]:
     """The list, and what all of it was planned to cost and has cost."""
-    months = ctx.known.portfolio.cost_months
+    months, currency = ctx.known.portfolio.cost_months, currency_at(ctx, home)
     sums = months.groupby("cost")[["planned", "actual"]].sum(min_count=1)
     among = sums[sums.index.isin([one.id for one in costs])]
     total = [
-        ctx.words.money(int(among[name].fillna(0).sum()), ctx.currency)
+        ctx.words.money(int(among[name].fillna(0).sum()), currency)
         for name in ("planned", "actual")
     ]
-    return as_sent(pd.DataFrame([_row(ctx, one, sums) for one in costs])), total
+    return as_sent(pd.DataFrame([_row(ctx, one, sums, currency) for one in costs])), total
 
 
-def _row(ctx: Context, one: Cost, sums: pd.DataFrame) -> dict[str, str]:
+def _row(ctx: Context, one: Cost, sums: pd.DataFrame, currency: str) -> dict[str, str]:
     words = ctx.words
     planned, actual = (
-        words.money(_cents(sums, one.id, name), ctx.currency) for name in ("planned", "actual")
+        words.money(_cents(sums, one.id, name), currency) for name in ("planned", "actual")
     )
     return {
         words("field-name"): one.name,

@@ -10,7 +10,7 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, kind_of
+from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
 from benefits.ui.acting import Act, News, form_key, tell, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
@@ -18,8 +18,9 @@ from benefits.ui.goals.opening import opened, reopen
 from benefits.ui.goals.others import difference, tell_of_others
 from benefits.ui.safe import safe
 from benefits.ui.values import shown
+from benefits.views.moved import REFERRING
 
-F = TypeVar("F", Initiative, Kpi, Benefit, Cost)
+F = TypeVar("F", Initiative, Kpi, Benefit, Cost, Pool)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Form(Generic[F]):
     """A form. `name` is the same as long as it is the same form; `stored` is the newest version
     of its fact, `draft` what a new one begins with. `draw` draws the fields and returns what they
     hold; `beside` draws what follows from it. `done` is the key of the sentence for success;
-    `also` is a second button: its label and what it makes of the fact."""
+    `why` asks for a reason where saving the fact needs one; `also` is a second button: its label
+    and what it makes of the fact."""
 
     name: str
     stored: F | None
@@ -53,6 +55,7 @@ class Form(Generic[F]):
     write: Write[F] | None = None
     then: Callable[[Outcome], None] | None = None
     also: tuple[str, Callable[[F], F]] | None = None
+    why: Callable[[F, Fields], str] | None = None
 
 
 def fact_form(ctx: Context, form: Form[F]) -> None:
@@ -63,6 +66,7 @@ def fact_form(ctx: Context, form: Form[F]) -> None:
     wanted = form.draw(begun.shown, typed)
     if form.beside is not None:
         form.beside(wanted)
+    reason = "" if form.why is None else form.why(wanted, typed)
     with st.form(form_key(form.name), border=False, enter_to_submit=False):
         texts: dict[str, Any] = {
             name: typed.text(name, getattr(wanted, name), long=True) for name in form.long
@@ -72,7 +76,7 @@ def fact_form(ctx: Context, form: Form[F]) -> None:
             if form.stored is not None and form.stored != begun.base:
                 _buttons_of_choice(ctx, form, begun, wanted, typed)
             else:
-                _buttons(ctx, form, begun, wanted, typed)
+                _buttons(ctx, form, begun, wanted, typed, reason)
     if form.stored is not None and begun.base is not None and form.stored != begun.base:
         with above:
             _tell(ctx, begun, form.stored)
@@ -82,9 +86,11 @@ def _begin(ctx: Context, form: Form[F]) -> Opened[F]:
     return Opened(form.stored, form.draft if form.stored is None else form.stored, ctx.revision)
 
 
-def _buttons(ctx: Context, form: Form[F], begun: Opened[F], wanted: F, typed: Fields) -> None:
+def _buttons(
+    ctx: Context, form: Form[F], begun: Opened[F], wanted: F, typed: Fields, reason: str
+) -> None:
     def act(name: str, fact: F) -> Act:
-        write = form.write or (lambda fact, begun, mark: _save(ctx, fact, begun, mark))
+        write = form.write or (lambda fact, begun, mark: _save(ctx, fact, begun, mark, reason))
 
         def then(outcome: Outcome) -> None:
             if form.then is not None:
@@ -101,9 +107,10 @@ def _buttons(ctx: Context, form: Form[F], begun: Opened[F], wanted: F, typed: Fi
         write_form_button(ctx, ctx.words(label), other, typed.unread, primary=False)
 
 
-def _save(ctx: Context, wanted: F, begun: Opened[F], mark: str) -> Outcome:
+def _save(ctx: Context, wanted: F, begun: Opened[F], mark: str, reason: str) -> Outcome:
     stored = [] if begun.base is None else [begun.base]
-    return save(ctx.ledger, [wanted], stored, begun.revision, By(ctx.user, mark))
+    by = By(ctx.user, mark, reason)
+    return save(ctx.ledger, [wanted], stored, begun.revision, by, today=ctx.today)
 
 
 def _buttons_of_choice(
@@ -139,7 +146,7 @@ def _tell(ctx: Context, begun: Opened[F], newest: F) -> None:
             ctx,
             words(f"field-{one.name}"),
             *(
-                shown(kind, one.name, getattr(fact, one.name), words, ctx.currency)
+                shown(kind, one.name, _named(ctx, fact, one.name), words, ctx.currency)
                 for fact in (begun.base, newest)
             ),
         )
@@ -147,3 +154,11 @@ def _tell(ctx: Context, begun: Opened[F], newest: F) -> None:
         if getattr(begun.base, one.name) != getattr(newest, one.name)
     ]
     tell_of_others(ctx, frozenset({(kind, newest.id, 0)}), begun.revision, lines)
+
+
+def _named(ctx: Context, fact: F | None, field: str) -> object:
+    """The value of a field, of one that refers to another fact the name of that."""
+    value = getattr(fact, field)
+    if value is None or field not in REFERRING:
+        return value
+    return getattr(ctx.known.portfolio.fact(REFERRING[field], value), "name", "")

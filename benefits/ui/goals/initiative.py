@@ -61,7 +61,7 @@ def _draw(ctx: Context, fact: Initiative, fields: Fields) -> Initiative:
         sponsor = fields.text("sponsor", fact.sponsor)
     with second:
         owner = fields.text("business_owner", fact.business_owner)
-    return replace(
+    fact = replace(
         fact,
         name=name,
         status=status,
@@ -71,6 +71,39 @@ def _draw(ctx: Context, fact: Initiative, fields: Fields) -> Initiative:
         sponsor=sponsor,
         business_owner=owner,
     )
+    return _prudence(_currency(ctx, fact, fields), fields)
+
+
+def _currency(ctx: Context, fact: Initiative, fields: Fields) -> Initiative:
+    """The portfolio's own currency, or one that has exchange rates."""
+    words, own = ctx.words, ctx.settings.currency
+    rated = {one.currency for one in ctx.known.portfolio.exchange_rates.values()} - {own}
+    options = ["", *sorted({*rated, fact.currency} - {""})]
+    with st.columns([1, 2])[0]:
+        picked = st.selectbox(
+            words("field-currency"),
+            options,
+            index=options.index(fact.currency),
+            format_func=lambda code: code or words("goals-currency_own", currency=own),
+            key=f"{fields.prefix}_currency",
+            help=words("help-initiative_currency"),
+        )
+    if picked:
+        quiet(words("goals-currency_other", currency=picked, own=own))
+    return replace(fact, currency=picked)
+
+
+def _prudence(fact: Initiative, fields: Fields) -> Initiative:
+    """Folded: how much is added to the planned costs, and why."""
+    words = fields.words
+    with st.expander(words("goals-group_prudence"), key=f"{fields.prefix}_prudence"):
+        quiet(words("goals-prudence_is"))
+        first, second = st.columns([1, 2])
+        with first:
+            uplift = fields.number("optimism_uplift", fact.optimism_uplift or None, percent=True)
+        with second:
+            reason = fields.text("optimism_reason", fact.optimism_reason)
+    return replace(fact, optimism_uplift=uplift or Decimal(0), optimism_reason=reason)
 
 
 def _time(ctx: Context, fact: Initiative, fields: Fields) -> tuple[Month, Month, int]:

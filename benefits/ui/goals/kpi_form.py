@@ -7,7 +7,16 @@ from dataclasses import replace
 
 import streamlit as st
 
-from benefits.domain.facts import Cadence, Category, Direction, Initiative, Kpi, KpiStatus, Path
+from benefits.domain.facts import (
+    Cadence,
+    Category,
+    Counterfactual,
+    Direction,
+    Initiative,
+    Kpi,
+    KpiStatus,
+    Path,
+)
 from benefits.domain.kpi_kinds import KINDS
 from benefits.domain.kpi_templates import Process
 from benefits.ui.context import Context
@@ -16,7 +25,9 @@ from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.forms import Form, fact_form
 from benefits.ui.goals.meaning import tell_meaning, tell_missing
 from benefits.ui.goals.milestones import milestones
+from benefits.ui.goals.picking import other_kpis, pick
 from benefits.ui.goals.removal import removal
+from benefits.ui.goals.settled import ask_why, tell_method
 from benefits.ui.known_words import code_for, word_for
 from benefits.ui.quiet import quiet
 
@@ -40,6 +51,7 @@ def kpi_form(ctx: Context, home: Initiative, stored: Kpi | None) -> None:
             label="goals-save_draft" if is_draft else "button-save",
             also=("goals-activate", _active) if is_draft else None,
             then=(lambda outcome: go_to_new(outcome, ctx, "kpi")) if stored is None else None,
+            why=lambda kpi, fields: ask_why(ctx, [kpi], fields),
         ),
     )
     if stored is not None:
@@ -77,12 +89,14 @@ def _what(ctx: Context, kpi: Kpi, fields: Fields) -> Kpi:
     with third:
         cadence = fields.code("cadence", kpi.cadence, "cadence", list(Cadence))
     quiet(words(f"kind_help-{kind}"))
-    first, second = st.columns(2)
+    first, second, third = st.columns(3)
     with first:
         category = fields.code("category", kpi.category, "category", list(Category))
     with second:
         processes = list(dict.fromkeys(["", *Process, kpi.process]))
         process = _select(ctx, fields, "process", kpi.process, processes, "process")
+    with third:
+        leads_to = pick(fields, "leads_to", kpi.leads_to, other_kpis(ctx, kpi, kpi.leads_to))
     return replace(
         kpi,
         name=name,
@@ -92,6 +106,7 @@ def _what(ctx: Context, kpi: Kpi, fields: Fields) -> Kpi:
         cadence=cadence,
         category=category,
         process=process,
+        leads_to=leads_to,
     )
 
 
@@ -105,14 +120,23 @@ def _baseline(ctx: Context, home: Initiative, kpi: Kpi, fields: Fields) -> Kpi:
         since = fields.month("baseline_from", kpi.baseline_from, span, optional=True)
     with third:
         until = fields.month("baseline_to", kpi.baseline_to, span, optional=True)
-    source = fields.text("baseline_source", kpi.baseline_source)
-    return replace(
+    first, second = st.columns([2, 1])
+    with first:
+        source = fields.text("baseline_source", kpi.baseline_source)
+    with second:
+        method = fields.code(
+            "counterfactual", kpi.counterfactual, "counterfactual", list(Counterfactual)
+        )
+    kpi = replace(
         kpi,
         baseline=baseline,
         baseline_from=since,
         baseline_to=until,
         baseline_source=source,
+        counterfactual=method,
     )
+    tell_method(ctx, kpi)
+    return kpi
 
 
 def _target(ctx: Context, home: Initiative, kpi: Kpi, fields: Fields) -> Kpi:

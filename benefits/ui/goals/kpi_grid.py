@@ -14,11 +14,12 @@ from benefits.actions.saving import By, save
 from benefits.domain.facts import Direction, Initiative, Kpi, KpiStatus, Path
 from benefits.domain.kpi_kinds import KINDS
 from benefits.domain.period import Month
-from benefits.ui.acting import Act
+from benefits.ui.acting import Act, form_key
 from benefits.ui.context import Context
-from benefits.ui.fields import typeable
+from benefits.ui.fields import Fields, typeable
 from benefits.ui.goals.cells import number_of, text_of
 from benefits.ui.goals.opening import reopen
+from benefits.ui.goals.settled import ask_why
 from benefits.ui.goals.sheets import Grid, Sheet, differing, grid
 from benefits.ui.kept import kept
 from benefits.ui.known_words import code_for, word_for
@@ -142,10 +143,17 @@ def _act(
         if int(row) in touched
     ]
     wanted = [one for one in read if one is not None]
+    fields = Fields(ctx.words, form_key(name), live=True, about="kpi")
+    reason = ask_why(ctx, wanted, fields)
     act = Act(
         name,
         lambda mark: save(
-            ctx.ledger, wanted, list(sheet.stored), sheet.revision, By(ctx.user, mark)
+            ctx.ledger,
+            wanted,
+            list(sheet.stored),
+            sheet.revision,
+            By(ctx.user, mark, reason),
+            today=ctx.today,
         ),
         lambda _: ctx.words("goals-saved_kpis"),
         lambda _: reopen(name),

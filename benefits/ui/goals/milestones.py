@@ -1,4 +1,4 @@
-"""Planned values on the way to a target, as a small grid in the KPI's form."""
+"""Values from month to month, as a small grid in a form: milestones, or a volume plan."""
 
 from __future__ import annotations
 
@@ -18,16 +18,20 @@ _SPARE = 4
 
 
 def milestones(
-    ctx: Context, value: Sequence[Milestone], fields: Fields, span: tuple[Month, Month]
+    ctx: Context,
+    value: Sequence[Milestone],
+    fields: Fields,
+    span: tuple[Month, Month],
+    name: str = "milestones",
 ) -> tuple[Milestone, ...]:
-    """The milestones as edited; rows without month or value are left out."""
+    """The values of the field `name` as edited; rows without month or value are left out."""
     words = ctx.words
     months = sorted({*range(span[0], span[1] + 1), *(int(one.month) for one in value)})
     blank: list[tuple[str | None, str | None]] = [(None, None)] * _SPARE
     rows = [(str(one.month), words.plain_number(one.value)) for one in value]
     edited = st.data_editor(
         pd.DataFrame([*rows, *blank], columns=["month", "value"], dtype="object"),
-        key=f"{fields.prefix}_milestones",
+        key=f"{fields.prefix}_{name}",
         hide_index=True,
         width=420,
         placeholder="",
@@ -43,12 +47,12 @@ def milestones(
             ),
         },
     )
-    read = [_read(ctx, row, fields) for row in edited.itertuples(index=False)]
+    read = [_read(ctx, row, fields, name) for row in edited.itertuples(index=False)]
     return tuple(one for one in read if one is not None)
 
 
-def _read(ctx: Context, row: object, fields: Fields) -> Milestone | None:
+def _read(ctx: Context, row: object, fields: Fields, name: str) -> Milestone | None:
     month = text_of(getattr(row, "month", None))
-    label = ctx.words("field-milestones")
+    label = ctx.words(f"field-{name}")
     value = number_of(getattr(row, "value", None), label, ctx.words, fields.unread)
     return Milestone(month=Month.parse(month), value=value) if month and value is not None else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.actions.removing import Removable, plan_removal, remove
+from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By
-from benefits.domain.facts import kind_of
+from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
 from benefits.domain.plan import Plan, StalePlan
 from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice
@@ -18,6 +18,9 @@ from benefits.ui.safe import safe
 from benefits.ui.seen import forget, recall, remember
 
 _SLOT = "removal"
+
+Removable = Initiative | Kpi | Benefit | Cost | Pool
+"""What can be removed by itself on this page."""
 
 
 def removal(ctx: Context, fact: Removable) -> None:
@@ -75,7 +78,9 @@ def _done(outcome: Outcome, kind: str) -> None:
 def _goes(ctx: Context, plan: Plan) -> list[str]:
     """`1 initiative`, `3 KPIs`, `40 measurements`."""
     counts: dict[str, int] = {}
+    going = plan.before_only()
     for one in plan.before.small:
-        counts[kind_of(one)] = counts.get(kind_of(one), 0) + 1
+        if (kind_of(one), one.id, 0) in going:
+            counts[kind_of(one)] = counts.get(kind_of(one), 0) + 1
     counts |= {name: len(frame) for name, frame in plan.before.bulk.items()}
     return [ctx.words(f"facts-{kind}", count=count) for kind, count in counts.items()]
