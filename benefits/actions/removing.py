@@ -38,11 +38,13 @@ PART_OF: Mapping[str, tuple[str, str]] = {
     "case_line": ("case", "business_case"),
     "commitment": ("initiative", "initiative"),
     "alias": ("kpi", "kpi"),
+    "status_override": ("kpi", "kpi"),
 }
 """What each kind of fact is part of: the field, and the kind that it names."""
 
 LOOSE: Mapping[tuple[str, str], str] = {
     ("kpi", "leads_to"): "kpi",
+    ("kpi", "guardrail"): "kpi",
     ("benefit", "volume_kpi"): "kpi",
     ("benefit", "adoption_kpi"): "kpi",
     ("benefit", "pool"): "pool",

@@ -12,6 +12,7 @@ from benefits.actions.outcome import FactProblem, Outcome
 from benefits.domain.bulk import COST_MONTH
 from benefits.domain.change import ChangeKind
 from benefits.domain.checks import check
+from benefits.domain.closing import held_by
 from benefits.domain.facts import (
     Alias,
     Cost,
@@ -110,14 +111,23 @@ class CostLine:
 def save_cost(
     ledger: Ledger, wanted: CostLine, seen: CostLine | None, revision: int, by: By
 ) -> Outcome:
-    """Save a cost line opened as `seen` (None for a new one). Months it no longer has are ended."""
-    found = checked([wanted.cost], ledger.portfolio())
+    """Save a cost line opened as `seen` (None for a new one). Months it no longer has are ended.
+    Returns problems instead where a month that would move is closed."""
+    portfolio = ledger.portfolio()
+    found = checked([wanted.cost], portfolio)
     if found.problems:
         return found
     line = plan_facts([wanted.cost], [] if seen is None else [seen.cost], revision)
     stored = COST_MONTH.frame() if seen is None else seen.months
     amounts = plan_months(wanted.months, stored, revision)
-    return carry_out(ledger, joined([line, amounts]), by, found)
+    plan = joined([line, amounts])
+    if closed := held_by(plan, portfolio):
+        return Outcome(problems=tuple(_closed(wanted.cost, month) for _, month in closed))
+    return carry_out(ledger, plan, by, found)
+
+
+def _closed(cost: Cost, month: int) -> FactProblem:
+    return FactProblem(cost, FieldProblem("month_closed", "month", {"month": month}))
 
 
 def plan_months(wanted: pd.DataFrame, stored: pd.DataFrame, revision: int) -> Plan:

@@ -2,11 +2,42 @@
 
 from __future__ import annotations
 
-from benefits.actions.outcome import Outcome
+from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By
+from benefits.domain.bulk import MONTH_STATE
+from benefits.domain.change import ChangeKind
+from benefits.domain.facts import MonthState
+from benefits.domain.field_problems import FieldProblem
 from benefits.ledger import Ledger
+
+_CLOSING = {ChangeKind.MONTH_CLOSED, ChangeKind.UNDO}
+"""The kinds of change that may have closed a month."""
 
 
 def undo(ledger: Ledger, number: int, by: By) -> Outcome:
-    """Undo a change. Raises UndoRefused, naming them, where later changes stand on it."""
+    """Undo a change. Raises UndoRefused, naming them, where later changes stand on it or the
+    months it moved were closed since. Undoing a close reopens its months and needs a reason."""
+    reopened = _reopened(ledger, number)
+    if reopened and not by.reason.strip():
+        home = ledger.portfolio().initiatives.get(reopened[0][0])
+        needed = FieldProblem("reopening_needs_reason", "reason", {"month": reopened[0][1]})
+        return Outcome(problems=(FactProblem(home, needed),) if home else ())
     return Outcome(ledger.undo(number, author=by.author, reason=by.reason, token=by.token))
+
+
+def reopens(ledger: Ledger, number: int) -> bool:
+    """Whether undoing a change would reopen a closed month."""
+    return bool(_reopened(ledger, number))
+
+
+def _reopened(ledger: Ledger, number: int) -> list[tuple[int, int]]:
+    """The initiatives and months that a change closed."""
+    found = ledger.changes(before=number + 1, limit=1)
+    if not found or found[0].kind not in _CLOSING:
+        return []
+    made = ledger.history(number).after.frame(MONTH_STATE)
+    shut = made[made["state"] == MonthState.CLOSED]
+    return [
+        (int(home), int(month))
+        for home, month in zip(shut["initiative"], shut["month"], strict=True)
+    ]

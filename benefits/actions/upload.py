@@ -10,14 +10,17 @@ from typing import Any
 import pandas as pd
 
 from benefits import text
+from benefits.actions.closed_rows import Closers, closed_rows, closers
+from benefits.actions.adopting import corrected, remembering, understood
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.change import ChangeKind
-from benefits.domain.facts import SourceFile
+from benefits.domain.facts import Alias, Fact, SourceFile, UploadMapping, kind_of
 from benefits.domain.period import Month
 from benefits.domain.plan import Counts, Facts, Plan, joined, plan_bulk, plan_facts
 from benefits.domain.portfolio import Portfolio
+from benefits.intake.adopt import Adopted, Decided
 from benefits.intake.book import Book
 from benefits.intake.check import check
 from benefits.intake.claims import claims, named_twice
@@ -46,7 +49,8 @@ class ReadFile:
     """One file understood: what it holds (frames by kind of bulk fact, benefits as facts) and
     every problem.
 
-    `book` is what was read, None where nothing could be.
+    `book` is what was read, None where nothing could be; `adopted` how a file that has none of
+    our own layouts was understood.
     """
 
     name: str
@@ -54,6 +58,7 @@ class ReadFile:
     frames: Mapping[str, pd.DataFrame]
     problems: tuple[Problem, ...]
     benefits: tuple[Entered, ...] = ()
+    adopted: Adopted | None = None
 
     @property
     def is_blocked(self) -> bool:
@@ -84,10 +89,12 @@ class Preview:
 
     @property
     def counts(self) -> Counts:
-        """How many values and facts are new, changed and known; the files' own records apart."""
-        counts, after = self.plan.counts, self.plan.after.small
-        sources = sum(isinstance(one, SourceFile) for one in after)
-        return replace(counts, added=counts.added - sources)
+        """How many values and facts are new, changed and known; the files' own records apart,
+        and what is kept of how they were read."""
+        before, after = (_aside(one.small) for one in (self.plan.before, self.plan.after))
+        counts, changed = self.plan.counts, len(before & after)
+        added = counts.added - len(after) + changed
+        return replace(counts, added=added, changed=counts.changed - changed)
 
     @property
     def needs_confirmation(self) -> bool:
@@ -100,36 +107,70 @@ class Preview:
         return tuple(problem for one in self.files for problem in one.problems)
 
 
+def _aside(facts: Sequence[Fact]) -> frozenset[tuple[str, int]]:
+    """The facts that no value of a file is: by kind and id alone."""
+    kept = (one for one in facts if isinstance(one, SourceFile | UploadMapping | Alias))
+    return frozenset((kind_of(one), one.id) for one in kept)
+
+
 def preview(ledger: Ledger, uploads: Sequence[Upload], today: Month) -> Preview:
     """Read files and plan what they would change. Nothing is written."""
     portfolio = ledger.portfolio()
-    return plan_files(portfolio, [read_file(one, portfolio, today) for one in uploads], today)
+    files = [read_file(one, portfolio, today) for one in uploads]
+    return plan_files(portfolio, files, today, closers(ledger, portfolio))
 
 
-def read_file(upload: Upload, portfolio: Portfolio, today: Month) -> ReadFile:
-    """Read one file in a process of its own and check it against what is known."""
+def read_file(
+    upload: Upload, portfolio: Portfolio, today: Month, decided: Decided | None = None
+) -> ReadFile:
+    """Read one file in a process of its own and check it against what is known. `decided` is what
+    a person said about it."""
     try:
         book = read(upload.data)
     except Unreadable as unreadable:
         return ReadFile(upload.name, None, {}, (unreadable.problem,))
+    return checked_file(upload.name, book, portfolio, today, decided)
+
+
+def checked_file(
+    name: str, book: Book, portfolio: Portfolio, today: Month, decided: Decided | None = None
+) -> ReadFile:
+    """A book that was read, checked against what is known: by our own layouts, else by how the
+    recogniser understands it."""
+    book = corrected(book, decided)
     found = check(book, portfolio, vocabulary(), today=today)
     frames = {MEASUREMENT.name: found.frame, COST_MONTH.name: found.costs}
-    return ReadFile(upload.name, book, frames, found.problems, found.benefits)
+    other = understood(book, portfolio, vocabulary(), today, decided, found)
+    if other is None:
+        return ReadFile(name, book, frames, found.problems, found.benefits)
+    return ReadFile(name, book, frames | {MEASUREMENT.name: other.frame}, other.problems, (), other)
 
 
-def plan_files(portfolio: Portfolio, files: Sequence[ReadFile], today: Month) -> Preview:
-    """What files that were read would change in a portfolio, all together as one plan."""
-    agreed = _claiming(tuple(_disagreeing(files)), portfolio, today)
+def plan_files(
+    portfolio: Portfolio, files: Sequence[ReadFile], today: Month, closed: Closers
+) -> Preview:
+    """What files that were read would change in a portfolio, all together as one plan. `closed`
+    tells who closed which months: a file that would move something there is left out."""
+    open_ones = [_in_open_months(one, portfolio, closed) for one in files]
+    agreed = _claiming(tuple(_disagreeing(open_ones)), portfolio, today)
     ready = {-1 - place: one for place, one in enumerate(agreed) if not one.is_blocked}
     parts = [_months(kind, ready, portfolio) for kind in UPLOADED]
     valued, origins = _benefits(ready, portfolio)
-    plan = joined([*parts, valued])
+    kept = remembering({number: one.adopted for number, one in ready.items()}, portfolio)
+    plan = joined([*parts, valued, kept])
     return Preview(agreed, _with_sources(plan, ready, origins))
+
+
+def _in_open_months(file: ReadFile, portfolio: Portfolio, closed: Closers) -> ReadFile:
+    new = () if file.adopted is None else file.adopted.decided.new
+    found = tuple(closed_rows(file.frames, portfolio.with_facts(new), closed))
+    return replace(file, problems=(*file.problems, *found)) if found else file
 
 
 def confirm(ledger: Ledger, shown: Preview, by: By) -> Outcome:
     """Apply exactly what was shown, all of it or nothing. Raises StalePlan where somebody
-    changed the same facts after the preview was made; a new preview then shows how it stands."""
+    changed the same facts after the preview was made, also MonthsClosed where a month was closed
+    since; a new preview then shows how it stands."""
     if not shown.can_apply:
         return Outcome()
     change = ledger.apply(

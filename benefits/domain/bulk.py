@@ -105,6 +105,16 @@ BOOKING = BulkKind(
     text=("budget_line", "reason"),
 )
 
-_KINDS = (MEASUREMENT, COST_MONTH, BENEFIT_MONTH, VALIDATION, BOOKING)
+MONTH_STATE = BulkKind(
+    name="month_state",
+    key=("initiative", "month"),
+    # state is a MonthState code; a month without a row is open
+    content=("state", "reason"),
+    origin=(),
+    nullable=(),
+    text=("state", "reason"),
+)
+
+_KINDS = (MEASUREMENT, COST_MONTH, BENEFIT_MONTH, VALIDATION, BOOKING, MONTH_STATE)
 
 BULK_KINDS: dict[str, BulkKind] = {kind.name: kind for kind in _KINDS}

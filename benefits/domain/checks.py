@@ -23,6 +23,7 @@ from benefits.domain.facts import (
     KpiStatus,
     Pool,
     Settings,
+    StatusOverride,
 )
 from benefits.domain.field_problems import (
     FieldProblem,
@@ -36,8 +37,10 @@ from benefits.domain.finance_checks import check_finance, currency_of
 from benefits.domain.kpi_kinds import KINDS
 from benefits.domain.portfolio import Portfolio
 from benefits.domain.readiness import missing
+from benefits.domain.review_checks import check_override, guardrail_of
 
 LONGEST_HORIZON = 240
+MOST_DUE_DAYS = 60
 MOST_UPLIFT = 5
 """The highest rise of a cost: by five times itself, beyond the worst of the published ranges."""
 
@@ -58,13 +61,16 @@ def _problems(fact: Fact, portfolio: Portfolio) -> Iterable[FieldProblem]:
         case Kpi():
             home = portfolio.initiatives.get(fact.initiative)
             siblings = portfolio.kpis_of(fact.initiative)
-            found = (*check_kpi(fact, home, siblings), *links_of(fact, portfolio))
+            found = check_kpi(fact, home, siblings)
+            found = (*found, *links_of(fact, portfolio), *guardrail_of(fact, portfolio))
         case Benefit():
             found = check_benefit(fact, portfolio)
         case Cost():
             found = check_cost(fact, portfolio.costs_of(fact.initiative))
         case Pool() | ExchangeRate() | BusinessCase() | CaseLine() | Commitment():
             found = check_finance(fact, portfolio)
+        case StatusOverride():
+            found = check_override(fact, portfolio)
     return found
 
 
@@ -78,6 +84,7 @@ def _settings_problems(settings: Settings) -> Problems:
     yield from outside(settings, "inflation", Decimal("-0.5"), 1)
     yield from outside(settings, "fiscal_year_start", 1, 12)
     yield from outside(settings, "discount_rate", 0, 1)
+    yield from outside(settings, "due_days", 0, MOST_DUE_DAYS)
     yield from outside(settings, "on_track_from", 0, 2)
     yield from outside(settings, "watch_from", 0, 2)
     if settings.watch_from >= settings.on_track_from:

@@ -114,6 +114,26 @@ class Verdict(StrEnum):
     REJECTED = "rejected"
 
 
+class MonthState(StrEnum):
+    """How an initiative's month stands: a closed one takes no measurement and no cost."""
+
+    OPEN = "open"
+    PROVISIONAL = "provisional"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+class Status(StrEnum):
+    """`not_started` means that nothing is expected yet; `no_data` that something is and nothing
+    final came, or that there is no goal to judge it by."""
+
+    ON_TRACK = "on_track"
+    WATCH = "watch"
+    OFF_TRACK = "off_track"
+    NO_DATA = "no_data"
+    NOT_STARTED = "not_started"
+
+
 class MeasurementStatus(StrEnum):
     FINAL = "final"
     ESTIMATED = "estimated"

@@ -21,6 +21,7 @@ from benefits.domain.codes import (
     InitiativeStatus,
     KpiStatus,
     MeasurementStatus,
+    MonthState,
     Path,
     PlanBasis,
     PriceBasis,
@@ -29,18 +30,15 @@ from benefits.domain.codes import (
     Timing,
     Verdict,
 )
-from benefits.domain.finance_facts import (
-    BusinessCase,
-    CaseLine,
-    Commitment,
-    ExchangeRate,
-    Pool,
-)
+from benefits.domain.finance_facts import BusinessCase, CaseLine, Commitment, ExchangeRate, Pool
+from benefits.domain.intake_facts import Alias, UploadMapping
 from benefits.domain.period import FiscalCalendar, Month, YearName
+from benefits.domain.review_facts import StatusOverride
 
 __all__ = [
     "FACT_KINDS",
     "SETTINGS_ID",
+    "Alias",
     "Benefit",
     "BenefitClass",
     "BusinessCase",
@@ -60,6 +58,7 @@ __all__ = [
     "KpiStatus",
     "MeasurementStatus",
     "Milestone",
+    "MonthState",
     "Path",
     "PlanBasis",
     "Pool",
@@ -68,7 +67,9 @@ __all__ = [
     "Side",
     "SourceFile",
     "Stage",
+    "StatusOverride",
     "Timing",
+    "UploadMapping",
     "Verdict",
     "kind_of",
 ]
@@ -77,7 +78,7 @@ __all__ = [
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the whole organisation shares. There is one; its id is SETTINGS_ID once saved, and 0
-    while these are only the defaults."""
+    while these are only the defaults. A value is due `due_days` working days after its month."""
 
     id: int
     organisation: str = ""
@@ -89,6 +90,7 @@ class Settings:
     watch_from: Decimal = Decimal("0.80")
     price_basis: PriceBasis = PriceBasis.NOMINAL
     inflation: Decimal = Decimal(0)
+    due_days: int = 10
 
     @property
     def calendar(self) -> FiscalCalendar:
@@ -139,7 +141,9 @@ class Kpi:
     written as people say it: 12 means 12 %.
 
     `counterfactual` says what the KPI is compared with once it lives in the change; `leads_to` is
-    the lagging KPI of the same effect, so that only one of the two carries money.
+    the lagging KPI of the same effect, so that only one of the two carries money. `guardrail` is
+    the KPI that must not suffer for this one: not by more than `guardrail_tolerance`, in its unit,
+    none where that is None.
     """
 
     id: int
@@ -166,6 +170,8 @@ class Kpi:
     status: KpiStatus = KpiStatus.DRAFT
     counterfactual: Counterfactual = Counterfactual.FLAT
     leads_to: int | None = None
+    guardrail: int | None = None
+    guardrail_tolerance: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +261,9 @@ Fact = (
     | BusinessCase
     | CaseLine
     | Commitment
+    | UploadMapping
+    | Alias
+    | StatusOverride
 )
 
 FACT_KINDS: dict[str, type[Fact]] = {
@@ -269,6 +278,9 @@ FACT_KINDS: dict[str, type[Fact]] = {
     "business_case": BusinessCase,
     "case_line": CaseLine,
     "commitment": Commitment,
+    "upload_mapping": UploadMapping,
+    "alias": Alias,
+    "status_override": StatusOverride,
 }
 
 

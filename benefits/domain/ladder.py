@@ -36,7 +36,7 @@ def ladder(portfolio: Portfolio, index: Index, measured: Ints, grid: Grid) -> La
     frame, booked = portfolio.validations, _booked(portfolio, index, grid)
     if not len(frame):
         losses, nobody = np.minimum(measured, 0), np.broadcast_to(np.False_, measured.shape)
-        return Ladder(losses, booked, nobody, nobody, booked > losses)
+        return Ladder(losses, booked, nobody, nobody, _above(booked, losses))
     places = Places.of(frame, "benefit", index, grid)
     amount, basis = (
         filled(measured.shape, places, numbers(frame[name])) for name in ("amount", "basis")
@@ -46,7 +46,11 @@ def ladder(portfolio: Portfolio, index: Index, measured: Ints, grid: Grid) -> La
     given = np.rint(np.nan_to_num(amount)).astype(np.int64)
     least = np.minimum(given, measured)
     validated = np.where(judged & ~lapsed, given, least)
-    return Ladder(validated, booked, judged, lapsed, booked > validated)
+    return Ladder(validated, booked, judged, lapsed, _above(booked, validated))
+
+
+def _above(booked: Ints, validated: Ints) -> Bools:
+    return np.asarray((booked != 0) & (booked > validated))
 
 
 def _booked(portfolio: Portfolio, index: Index, grid: Grid) -> Ints:

@@ -88,6 +88,11 @@ class StalePlan(Exception):
         self.conflicts = conflicts
 
 
+class MonthsClosed(StalePlan):
+    """The plan moves measurements or costs of closed months: the conflicts name them, each with
+    the change that closed it."""
+
+
 class UndoRefused(Exception):
     """Later changes stand on the change that should be undone."""
 

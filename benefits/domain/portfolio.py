@@ -9,8 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import BENEFIT_MONTH, BOOKING, VALIDATION
+from benefits.domain.bulk import BENEFIT_MONTH, BOOKING, MONTH_STATE, VALIDATION
 from benefits.domain.facts import (
+    Alias,
     Benefit,
     BusinessCase,
     CaseLine,
@@ -23,6 +24,8 @@ from benefits.domain.facts import (
     Pool,
     Settings,
     SourceFile,
+    StatusOverride,
+    UploadMapping,
     kind_of,
 )
 
@@ -45,9 +48,13 @@ class Portfolio:
     business_cases: Mapping[int, BusinessCase] = declared(default_factory=dict)
     case_lines: Mapping[int, CaseLine] = declared(default_factory=dict)
     commitments: Mapping[int, Commitment] = declared(default_factory=dict)
+    upload_mappings: Mapping[int, UploadMapping] = declared(default_factory=dict)
+    aliases: Mapping[int, Alias] = declared(default_factory=dict)
+    status_overrides: Mapping[int, StatusOverride] = declared(default_factory=dict)
     benefit_months: pd.DataFrame = declared(default_factory=BENEFIT_MONTH.frame)
     validations: pd.DataFrame = declared(default_factory=VALIDATION.frame)
     bookings: pd.DataFrame = declared(default_factory=BOOKING.frame)
+    month_states: pd.DataFrame = declared(default_factory=MONTH_STATE.frame)
 
     @property
     def is_empty(self) -> bool:
@@ -93,10 +100,14 @@ ATTRIBUTES: Mapping[str, str] = {
     "business_case": "business_cases",
     "case_line": "case_lines",
     "commitment": "commitments",
+    "upload_mapping": "upload_mappings",
+    "alias": "aliases",
+    "status_override": "status_overrides",
     "measurement": "measurements",
     "cost_month": "cost_months",
     "benefit_month": "benefit_months",
     "validation": "validations",
     "booking": "bookings",
+    "month_state": "month_states",
 }
 """Where a portfolio keeps each kind of fact."""

@@ -124,11 +124,13 @@ def _levelled(charts: Signals) -> Floats:
     after it), so that neither a step nor a drift passes for a season; NaN in short parts."""
     phases = charts.phases
     later = phases.known & ~charts.counted
-    parts = [_off_the_line(phases.points, part) for part in (charts.counted, later)]
+    parts = [off_the_line(phases.points, part) for part in (charts.counted, later)]
     return phases.laid_out(np.where(charts.counted, *parts), np.nan)
 
 
-def _off_the_line(points: Floats, part: Bools) -> Floats:
+def off_the_line(points: Floats, part: Bools) -> Floats:
+    """Part of the points less the straight line through it; NaN elsewhere, and where it has fewer
+    than `ENOUGH`."""
     count = part.sum(axis=1, keepdims=True)
     place = np.where(part, np.arange(points.shape[1])[None, :], 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -72,12 +72,12 @@ def standings(
     founded[base.series] = of.average_range > 0
     after = PhaseRows.of(np.where(since & founded[:, None], values, np.nan))
     mine = _picked(of, np.searchsorted(base.series, after.series))
-    up, up_any = (after.laid_out(one, empty=0) for one in _said(after.points, mine, 1))
-    down, down_any = (after.laid_out(one, empty=0) for one in _said(after.points, mine, -1))
+    up, up_any = (after.laid_out(one, empty=0) for one in said(after.points, mine, 1))
+    down, down_any = (after.laid_out(one, empty=0) for one in said(after.points, mine, -1))
     sign = np.asarray(good)[:, None]
     known = after.laid_out(after.known, empty=0)
-    improved = _held(np.where(sign > 0, up, down) & (sign != 0), known)
-    worsened = _held(np.where(sign > 0, down, up) & (sign != 0), known)
+    improved = held(np.where(sign > 0, up, down) & (sign != 0), known)
+    worsened = held(np.where(sign > 0, down, up) & (sign != 0), known)
     seen = (np.where(sign > 0, up_any, down_any) & (sign != 0)).any(axis=1)
     code = _codes(founded, np.asarray(known.any(axis=1)), seen, improved[:, -1], worsened[:, -1])
     return Standings(code, improved, worsened, _since(improved.astype(np.int8) - worsened))
@@ -92,7 +92,7 @@ def _picked(of: Limits, rows: Ints) -> Limits:
     return Limits(*(getattr(of, name)[rows] for name in Limits.__slots__))
 
 
-def _said(points: Floats, of: Limits, way: int) -> tuple[Bools, Bools]:
+def said(points: Floats, of: Limits, way: int) -> tuple[Bools, Bools]:
     """Per point, as known when it was the newest: whether a sustained change this way can be
     said, and whether any signal of it was given. All runs lie after go-live."""
     shift, any_rule, count = newest(points, of, way)
@@ -118,7 +118,7 @@ def _of_last_year(cells: Floats | Bools) -> Floats:
     return total
 
 
-def _held(said: Bools, known: Bools) -> Bools:
+def held(said: Bools, known: Bools) -> Bools:
     """What was said at the last known month is still said where nothing was measured."""
     columns = np.arange(said.shape[1])[None, :]
     last = np.maximum.accumulate(np.where(known, columns, -1), axis=1)

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benefits.domain.codes import Status as Status
 from benefits.domain.facts import Settings
 from benefits.domain.grid import Bools, Floats, Ints
 
 Codes = NDArray[np.str_]
 
 _TOUCHING = 1e-9
-
-
-class Status(StrEnum):
-    """`not_started` means that nothing is expected yet; `no_data` that something is and nothing
-    final came, or that there is no goal to judge it by."""
-
-    ON_TRACK = "on_track"
-    WATCH = "watch"
-    OFF_TRACK = "off_track"
-    NO_DATA = "no_data"
-    NOT_STARTED = "not_started"
 
 
 SEVERITY = (Status.OFF_TRACK, Status.WATCH, Status.NO_DATA, Status.ON_TRACK, Status.NOT_STARTED)

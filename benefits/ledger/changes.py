@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, func, select
 
-from benefits.domain.bulk import BULK_KINDS
+from benefits.domain.bulk import BULK_KINDS, BulkKind
 from benefits.domain.change import Change, ChangeKind, Movement, Version
+from benefits.domain.facts import Fact
 from benefits.domain.plan import Counts, Facts
 from benefits.ledger.codec import columns_of, fact_from
-from benefits.ledger.reading import bulk_facts, column, small_facts
-from benefits.ledger.rows import among
+from benefits.ledger.reading import bulk_facts, column, frame_of, small_facts
+from benefits.ledger.rows import all_rows, among
 from benefits.ledger.table_base import ChangeRow
 from benefits.ledger.tables import FACTS, SMALL
 
@@ -77,6 +80,16 @@ def movement(connection: Connection, number: int) -> Movement:
     return Movement(found, before=ended, after=made)
 
 
+def movements(connection: Connection, after: int, upto: int) -> tuple[Movement, ...]:
+    """What each change numbered above `after` and up to `upto` ended and made, oldest first."""
+    ended, made = (_facts_by(connection, mark, after, upto) for mark in ("until", "since"))
+    found = changes(connection, before=upto + 1, limit=max(0, upto - after))
+    return tuple(
+        Movement(one, ended.get(one.number, Facts()), made.get(one.number, Facts()))
+        for one in reversed(found)
+    )
+
+
 def past(connection: Connection, kind: str, number: int) -> tuple[Version, ...]:
     """A small fact as each change made it, oldest first; empty where there never was such a one."""
     table = SMALL[kind]
@@ -104,6 +117,44 @@ def _facts(connection: Connection, mark: str, number: int) -> Facts:
         for name, kind in BULK_KINDS.items()
     }
     return Facts(tuple(small), {name: frame for name, frame in frames.items() if len(frame)})
+
+
+def _facts_by(connection: Connection, mark: str, after: int, upto: int) -> dict[int, Facts]:
+    """The facts that changes made or ended (`mark`), by the number of the change."""
+    small: dict[int, list[Fact]] = defaultdict(list)
+    bulk: dict[int, dict[str, pd.DataFrame]] = defaultdict(dict)
+    for kind, table in SMALL.items():
+        where = column(table, mark).between(after + 1, upto)
+        query = select(column(table, mark), *(column(table, one) for one in columns_of(kind)))
+        rows = connection.execute(query.where(where).order_by(column(table, "id")))
+        for row in rows.mappings():
+            small[row[mark]].append(fact_from(kind, row))
+    for name, shape in BULK_KINDS.items():
+        for number, frame in _rows_by(connection, shape, mark, after, upto):
+            bulk[number][name] = frame
+    return {one: Facts(tuple(small[one]), bulk[one]) for one in {*small, *bulk}}
+
+
+def _rows_by(
+    connection: Connection, kind: BulkKind, mark: str, after: int, upto: int
+) -> Iterator[tuple[int, pd.DataFrame]]:
+    """The rows of a bulk kind that changes made or ended, sorted by key, by change."""
+    table = FACTS[kind.name]
+    query = select(*(column(table, one) for one in kind.columns), column(table, mark))
+    query = query.where(column(table, mark).between(after + 1, upto))
+    rows = all_rows(connection, query.order_by(*(column(table, one) for one in kind.key)))
+    by_change: dict[int, list[Sequence[Any]]] = defaultdict(list)
+    for row in rows:
+        by_change[row[-1]].append(row[:-1])
+    for number, some in by_change.items():
+        yield number, frame_of(kind, some)
+
+
+def revision_at(connection: Connection, moment: datetime) -> int:
+    """The newest change made up to a moment; 0 where none was."""
+    newest = func.max(column(ChangeRow, "number"))
+    microseconds = (moment - _EPOCH) // _MICROSECOND
+    return connection.scalar(select(newest).where(column(ChangeRow, "at") <= microseconds)) or 0
 
 
 def _with_undoers(connection: Connection, rows: Iterable[Any]) -> Iterable[Change]:

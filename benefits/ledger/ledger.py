@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
@@ -11,10 +12,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import ArgumentError
 
 from benefits.domain.change import Change, ChangeKind, Fault, Movement, Version, Versions
-from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused
+from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused, keys_of
 from benefits.domain.portfolio import Portfolio
 from benefits.ledger import changes as log
 from benefits.ledger import origins
+from benefits.ledger.closed import in_closed_months
 from benefits.ledger.copying import copy_to_file
 from benefits.ledger.current import Current
 from benefits.ledger.engine import Unreachable, answering, engine_for, reading, writing
@@ -88,8 +90,9 @@ class Ledger:
     ) -> Change:
         """Carry out a plan, all of it or nothing, and return the change it became.
 
-        Raises StalePlan where others changed, after the plan was made, what it touches. With a
-        token a plan is carried out once, however often it is sent.
+        Raises StalePlan where others changed, after the plan was made, what it touches, and
+        MonthsClosed where it moves measurements or costs of closed months. With a token a plan is
+        carried out once, however often it is sent.
         """
         with writing(self._engine) as connection:
             return carry_out(connection, plan, Note(author, reason, kind, token))
@@ -97,8 +100,8 @@ class Ledger:
     def undo(
         self, number: int, *, author: str, reason: str = "", token: str | None = None
     ) -> Change:
-        """Undo a change by a new one. Raises UndoRefused where later changes stand on it, and
-        KeyError where there is no such change."""
+        """Undo a change by a new one. Raises UndoRefused where later changes stand on it or the
+        months it moved are closed by now, and KeyError where there is no such change."""
         note = Note(author, reason, ChangeKind.UNDO, token, undoes=number)
         try:
             with writing(self._engine) as connection:
@@ -115,7 +118,11 @@ class Ledger:
         """What `undo` of this change would be refused for; empty where it can be undone."""
         with reading(self._engine) as connection:
             plan = _reversal(connection, number)
-            return conflicts_with(connection, plan) or _left_standing(connection, plan)
+            return (
+                conflicts_with(connection, plan)
+                or in_closed_months(connection, plan)
+                or _left_standing(connection, plan)
+            )
 
     def changes(self, *, before: int | None = None, limit: int | None = None) -> tuple[Change, ...]:
         """Changes, newest first, optionally only those numbered below `before`."""
@@ -126,6 +133,16 @@ class Ledger:
         """What a change ended and what it made. KeyError where there is no such change."""
         with reading(self._engine) as connection:
             return log.movement(connection, number)
+
+    def movements(self, after: int, upto: int) -> tuple[Movement, ...]:
+        """What each change numbered above `after` and up to `upto` ended and made, oldest first."""
+        with reading(self._engine) as connection:
+            return log.movements(connection, after, upto)
+
+    def revision_at(self, moment: datetime) -> int:
+        """The newest change made up to a moment in UTC; 0 where none was."""
+        with reading(self._engine) as connection:
+            return log.revision_at(connection, moment)
 
     def makers(self, kind: str, rows: Iterable[int]) -> Mapping[int, Change]:
         """The change that made each of some rows of a bulk kind, by row number."""
@@ -186,5 +203,7 @@ def _reversal(connection: Connection, number: int) -> Plan:
 
 
 def _left_standing(connection: Connection, plan: Plan) -> tuple[Conflict, ...]:
-    going = plan.before_only()
-    return tuple(one for one in standing_on(connection, going) if one.key not in going)
+    """What would still refer to facts that go, once all that the plan ends has ended."""
+    ending = frozenset(keys_of(plan.before))
+    standing = standing_on(connection, plan.before_only())
+    return tuple(one for one in standing if one.key not in ending)

@@ -1,4 +1,4 @@
-"""The tables of bulk facts: one row for a KPI, a cost line or a benefit and a month."""
+"""The tables of bulk facts: a row for a KPI, a cost line, a benefit or initiative and a month."""
 
 from __future__ import annotations
 
@@ -75,4 +75,14 @@ class BookingRow(FactRow, table=True):
     month: int
     amount: int = Field(sa_type=BigInteger)
     budget_line: str = Field(sa_type=Text)
+    reason: str = Field(sa_type=Text)
+
+
+class MonthStateRow(FactRow, table=True):
+    __tablename__ = "month_state"
+    __table_args__ = versions_of("month_state", "initiative", "month")
+
+    initiative: int = Field(foreign_key="identity.id")
+    month: int
+    state: str = Field(sa_type=Text)
     reason: str = Field(sa_type=Text)

@@ -26,7 +26,7 @@ def conflicts_with(connection: Connection, plan: Plan) -> tuple[Conflict, ...]:
     }
     if moved:  # most plans meet nobody, and their keys can be a hundred thousand
         moved = {key: moved[key] for key in moved.keys() & _touched(plan)}
-    return _signed(connection, moved | _gone(connection, plan.after))
+    return signed(connection, moved | _gone(connection, plan.after))
 
 
 def ended_by(plan: Plan) -> set[Key]:
@@ -45,7 +45,7 @@ def standing_on(connection: Connection, ended: Iterable[Key]) -> tuple[Conflict,
         for name, parent in references.items():
             if numbers := gone.get(parent):
                 found |= _referring(connection, child, name, numbers)
-    return _signed(connection, found)
+    return signed(connection, found)
 
 
 def _referring(
@@ -127,7 +127,8 @@ def _as_key(kind: str, key: Iterable[int]) -> Key:
     return kind, first, month[0] if month else 0
 
 
-def _signed(connection: Connection, moved: Mapping[Key, int]) -> tuple[Conflict, ...]:
+def signed(connection: Connection, moved: Mapping[Key, int]) -> tuple[Conflict, ...]:
+    """Facts and the change that moved each, with the author of that change; in order."""
     number, author = column(ChangeRow, "number"), column(ChangeRow, "author")
     asked = select(number, author).where(among(connection, number, set(moved.values())))
     authors: dict[int, str] = dict(all_rows(connection, asked)) if moved else {}

@@ -16,8 +16,10 @@ from benefits.ledger.month_tables import (
     BookingRow,
     CostMonthRow,
     MeasurementRow,
+    MonthStateRow,
     ValidationRow,
 )
+from benefits.ledger.review_tables import StatusOverrideRow
 from benefits.ledger.table_base import FactRow, versions_of
 
 
@@ -35,6 +37,7 @@ class SettingsRow(FactRow, table=True):
     watch_from: int = Field(sa_type=BigInteger)
     price_basis: str = Field(sa_type=Text)
     inflation: int = Field(sa_type=BigInteger)
+    due_days: int
 
 
 class InitiativeRow(FactRow, table=True):
@@ -83,6 +86,8 @@ class KpiRow(FactRow, table=True):
     status: str = Field(sa_type=Text)
     counterfactual: str = Field(sa_type=Text)
     leads_to: int | None = Field(foreign_key="identity.id")
+    guardrail: int | None = Field(foreign_key="identity.id")
+    guardrail_tolerance: int | None = Field(sa_type=BigInteger)
 
 
 class BenefitRow(FactRow, table=True):
@@ -207,6 +212,29 @@ class CommitmentRow(FactRow, table=True):
     name: str = Field(sa_type=Text)
 
 
+class UploadMappingRow(FactRow, table=True):
+    __tablename__ = "upload_mapping"
+    __table_args__ = versions_of("upload_mapping", "id")
+
+    id: int = Field(foreign_key="identity.id")
+    sender: str = Field(sa_type=Text)
+    name: str = Field(sa_type=Text)
+    shape: str = Field(sa_type=Text)
+    mapping: str = Field(sa_type=Text)
+
+
+class AliasRow(FactRow, table=True):
+    __tablename__ = "alias"
+    __table_args__ = versions_of("alias", "id")
+
+    id: int = Field(foreign_key="identity.id")
+    sender: str = Field(sa_type=Text)
+    label: str = Field(sa_type=Text)
+    kpi: int | None = Field(foreign_key="identity.id")
+    factor: int = Field(sa_type=BigInteger)
+    reason: str = Field(sa_type=Text)
+
+
 SMALL: dict[str, type[FactRow]] = {
     "settings": SettingsRow,
     "initiative": InitiativeRow,
@@ -219,6 +247,9 @@ SMALL: dict[str, type[FactRow]] = {
     "business_case": BusinessCaseRow,
     "case_line": CaseLineRow,
     "commitment": CommitmentRow,
+    "upload_mapping": UploadMappingRow,
+    "alias": AliasRow,
+    "status_override": StatusOverrideRow,
 }
 BULK: dict[str, type[FactRow]] = {
     "measurement": MeasurementRow,
@@ -226,29 +257,33 @@ BULK: dict[str, type[FactRow]] = {
     "benefit_month": BenefitMonthRow,
     "validation": ValidationRow,
     "booking": BookingRow,
+    "month_state": MonthStateRow,
 }
 FACTS: dict[str, type[FactRow]] = SMALL | BULK
 
 REFERENCES: dict[str, dict[str, str]] = {
-    "kpi": {"initiative": "initiative", "leads_to": "kpi"},
+    "kpi": {"initiative": "initiative", "leads_to": "kpi", "guardrail": "kpi"},
     "benefit": {"kpi": "kpi", "volume_kpi": "kpi", "adoption_kpi": "kpi", "pool": "pool"},
     "cost": {"initiative": "initiative"},
     "pool": {"initiative": "initiative"},
     "business_case": {"initiative": "initiative", "file": "file"},
     "case_line": {"case": "business_case", "benefit": "benefit", "cost": "cost"},
     "commitment": {"initiative": "initiative"},
+    "alias": {"kpi": "kpi"},
+    "status_override": {"kpi": "kpi"},
     "measurement": {"kpi": "kpi", "file": "file"},
     "cost_month": {"cost": "cost", "file": "file"},
     "benefit_month": {"benefit": "benefit", "file": "file"},
     "validation": {"benefit": "benefit"},
     "booking": {"benefit": "benefit"},
+    "month_state": {"initiative": "initiative"},
 }
 """Which columns of which kind of fact refer to which kind of identity."""
 
 ADDED: dict[str, tuple[object, ...]] = {
-    "settings": ("nominal", 0),
+    "settings": ("nominal", 0, 10),
     "initiative": ("", 0, ""),
-    "kpi": ("flat", None),
+    "kpi": ("flat", None, None, None),
     "benefit": ("recurring", "kpi", "[]", None, None, "[]", *(None,) * 10),
     "cost": (0, ""),
 }

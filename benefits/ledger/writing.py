@@ -12,8 +12,9 @@ from sqlalchemy import Connection, func, insert, select
 from benefits.domain.bulk import BULK_KINDS
 from benefits.domain.change import Change, ChangeKind
 from benefits.domain.facts import kind_of
-from benefits.domain.plan import Facts, Plan, StalePlan
+from benefits.domain.plan import Facts, MonthsClosed, Plan, StalePlan
 from benefits.ledger.changes import change, change_of_token, now_in_microseconds
+from benefits.ledger.closed import in_closed_months
 from benefits.ledger.codec import columns_of, values_of
 from benefits.ledger.numbering import numbered
 from benefits.ledger.reading import column, digest_of, revision_of
@@ -48,7 +49,8 @@ def carry_out(connection: Connection, plan: Plan, note: Note) -> Change:
     """Write a plan in an open writing transaction.
 
     A token that was used before writes nothing and returns the change it made then. Raises
-    StalePlan where others changed what the plan touches, and ValueError for an empty plan.
+    StalePlan where others changed what the plan touches, MonthsClosed where it moves measurements
+    or costs of closed months, and ValueError for an empty plan.
     """
     if note.token is not None and (done := change_of_token(connection, note.token)):
         return done
@@ -58,6 +60,8 @@ def carry_out(connection: Connection, plan: Plan, note: Note) -> Change:
     conflicts = conflicts_with(connection, plan)
     if conflicts or plan.revision >= number:  # or made before an older copy was put back
         raise StalePlan(conflicts)
+    if closed := in_closed_months(connection, plan):
+        raise MonthsClosed(closed)
     after, identities = numbered(connection, plan.after)
     ending = _endings(connection, plan.before, number)
     making = _makings(connection, after, identities, number)

@@ -30,6 +30,21 @@ frame-your_name = Your name
 frame-your_name_help = Written in the history beside everything you change.
 scope-all = All initiatives
 
+## Looking back: every page as it was known at an earlier moment
+
+as_of-now = As known now
+as_of-then = As known after change { $change }
+as_of-explained = See every page as it was known at an earlier moment. Nothing can be written there; links and exports carry the moment.
+as_of-day = At the end of a day
+as_of-change = Right after a change
+as_of-choose = Choose …
+as_of-back = Back to now
+as_of-banner = **You are looking back.** Everything is shown as it was known after change { $change } by { $author }, { $moment }. Nothing can be written here.
+as_of-unknown = The address names a moment that is not on record. You see what is known now.
+as_of-read_only = Nothing was saved: you are looking back. Go back to now to change anything.
+as_of-from_here = See every page as known after this change
+as_of-file = as known after change { $change }
+
 ## Buttons
 
 button-save = Save
@@ -94,9 +109,11 @@ fact-case_line = Line of a business case
 fact-commitment = Agreed plan
 fact-upload_mapping = Way of reading
 fact-alias = Known name
+fact-status_override = Changed status
 fact-benefit_month = Planned amount
 fact-validation = Validation
 fact-booking = Booking
+fact-month_state = State of a month
 facts-initiative = { $count ->
     [one] { $count } initiative
    *[other] { $count } initiatives
@@ -157,6 +174,10 @@ facts-alias = { $count ->
     [one] { $count } known name
    *[other] { $count } known names
 }
+facts-status_override = { $count ->
+    [one] { $count } changed status
+   *[other] { $count } changed statuses
+}
 facts-benefit_month = { $count ->
     [one] { $count } planned amount
    *[other] { $count } planned amounts
@@ -168,6 +189,10 @@ facts-validation = { $count ->
 facts-booking = { $count ->
     [one] { $count } booking
    *[other] { $count } bookings
+}
+facts-month_state = { $count ->
+    [one] the state of one month
+   *[other] the states of { $count } months
 }
 
 ## Codes of the facts
@@ -236,6 +261,10 @@ side-cost = Cost
 verdict-accepted = Accepted
 verdict-reduced = Reduced
 verdict-rejected = Rejected
+month_state-open = Open
+month_state-provisional = Provisional
+month_state-closed = Closed
+month_state-reopened = Reopened
 year_name-ending = The year it ends in
 year_name-starting = The year it starts in
 
@@ -404,6 +433,8 @@ field-optimism_uplift = Optimism uplift on planned costs
 field-optimism_reason = Reason for the uplift
 field-counterfactual = Without the change
 field-leads_to = Early sign of
+field-guardrail = Must not suffer
+field-guardrail_tolerance = May worsen by
 field-timing = Comes
 field-plan_basis = Planned by
 field-volume_plan = Volume plan
@@ -449,6 +480,8 @@ field-budget_line = Budget line
 field-accepted_share = Accepted share
 field-booking_since = First month
 field-booking_until = Last month
+field-state = State of the month
+field-due_days = Values are due, working days after the month
 
 ## Help for fields
 
@@ -518,6 +551,7 @@ help-kpi_change_reason = Stands in the history and on the page of the KPI.
 help-price_basis = How every amount is typed. Nothing is converted between the two: real amounts need a discount rate without the price rise.
 help-inflation = Used only to state what a rate is without or with the price rise.
 help-reason = Kept beside every month, and read by whoever claims the money.
+help-due_days = Monday to Friday; public holidays are not taken out. After this day a value is late. Quarterly KPIs are due as long after their quarter.
 help-budget_line = The account or cost centre whose budget was changed.
 
 ## Columns of tables
@@ -611,6 +645,7 @@ problem-unknown_pool = The pool of hours is no longer there.
 problem-pool_and_hours_together = A pool needs the hours that one unit of improvement frees, and these hours need a pool.
 problem-no_measure_of_use = “{ $name }” does not look like a measure of use. A share of users or of transactions explains a gap best.
 problem-leads_to_itself = A KPI cannot lead to itself, not even by way of others.
+problem-guards_itself = A KPI cannot be its own guardrail.
 problem-effect_already_valued = “{ $name }” is linked to this KPI and carries the money of the same effect. Count it once: take the money from one of the two.
 problem-one_time_needs_stock = Only a level, such as receivables or stock, releases something once.
 problem-whole_revenue_as_benefit = The whole revenue counts as benefit. Only its contribution margin is earned.
@@ -628,6 +663,12 @@ problem-verdict_needs_reason = Say why: whoever claims the money must be able to
 problem-amount_beyond_measured = { $currency } { $found } in { $month } does not lie between nothing and the { $measured } that was measured.
 problem-booked_without_cash = The benefit is not cash. A booking says that a budget has really been lowered.
 problem-booked_over_validated = { $currency } { $booked } is booked in { $month }, more than the { $validated } that is validated.
+problem-month_not_over = { $month } is not over yet. Only months that have ended can be closed or provisional.
+problem-month_shut = { $month } is closed. Reopen it first, with a reason.
+problem-month_moved = What is unsettled in { $month } is no longer what was shown. Look at it again, then close.
+problem-month_unsettled = { $month } has values or money that are not settled. Look through the list and confirm it.
+problem-earlier_month_open = { $month } would stay open before a closed month. Close it too, or confirm that it stays open.
+problem-reopening_needs_reason = { $month } is closed. Say why it is reopened: the reason stays in the history.
 
 ## Charts
 
@@ -684,7 +725,7 @@ overview-awaiting = { $amount } awaits finance
 overview-of_plan = of { $amount } planned
 overview-bcr = Benefit/cost: { $ratio }
 overview-range = { $low } to { $high }
-overview-never = Not within the appraisal period
+overview-never = Not in the period
 overview-or_never = { $low }, or never
 overview-no_range = Range not defined
 overview-present = { $present } of { $expected } values
@@ -1485,6 +1526,122 @@ upload-annotated = Download a copy with the remarks at their cells
 upload-annotated_suffix = remarks
 upload-made_at = This preview was made at change { $change }; others have made changes since.
 upload-again = Make the preview again
+values-tables = { $count ->
+    [one] one table
+   *[other] { $count } tables
+}
+reading-sender = Who sent it?
+reading-sender_help = How the file is read is remembered for the sender’s next one. Choose a name, or type a new one.
+reading-sender_placeholder = Not remembered
+reading-known = Read as the last file from { $sender }.
+reading-tables_used = Tables to read
+reading-table = { $sheet } { $area }
+reading-understood = What was understood: { $tables ->
+    [one] one table
+   *[other] { $tables } tables
+}, { $values ->
+    [one] one value
+   *[other] { $values } values
+}
+reading-which = Table
+reading-headings = Rows with headings
+reading-row = Row { $row }: { $text }
+reading-columns = Columns
+reading-column = { $letter }: { $text }
+reading-turned_column = Row { $row }: { $text }
+reading-role = hold
+reading-say = Read it so
+reading-pick = Tick rows or columns in the table, or choose them below, and say what they are.
+reading-as_heading = Ticked rows are the headings
+reading-shape = The months stand
+reading-first_shown = The first { $rows } rows of the table and what each column holds
+shape-wide = over the columns
+shape-long = down the rows
+shape-crossed = both: years down, months across
+shape-undated = nowhere in the table
+role-period = month or other period
+role-year = year
+role-part = month without its year
+role-name = name of the KPI
+role-dimension = division (department, product ...)
+role-measure = kind of figure (actual, target ...)
+role-unit = unit
+role-value = values
+role-code = code, not read
+role-note = remark, not read
+role-total = total, not read
+role-average = average, not read
+role-cumulative = year so far, not read
+role-derived = deviation, not read
+role-dated = another date, not read
+role-counter = running number, not read
+role-other = something else, not read
+reading-questions = { $count ->
+    [one] One question about the file
+   *[other] { $count } questions about the file
+}
+reading-answer = Use these answers
+answer-decimal_comma = A comma is the decimal mark (1.234,5)
+answer-decimal_point = A point is the decimal mark (1,234.5)
+answer-day_first = The day
+answer-month_first = The month
+answer-school_year = A year that runs over two
+answer-month = A month
+answer-year = The year
+answer-day = The day
+answer-padded = Yes, .1 is October
+answer-counted = No, .1 is January
+answer-t_quarter = A quarter
+answer-t_month = A month
+answer-buddhist = Yes
+answer-gregorian = No
+answer-serial = Yes
+answer-no_date = No
+answer-hundredths = The figures without a sign are per cent (12)
+answer-fraction = The figures without a sign are shares (0.12)
+answer-difference = Yes, take the difference
+answer-as_is = No, load them as they stand
+reading-names = { $count ->
+    [one] One name in the file is not known
+   *[other] { $count } names in the file are not known
+}
+reading-names_what = Say once what each means; it is remembered for this sender. What is proposed stands there already.
+reading-name = { $name } (for example { $example })
+reading-name_choose = Choose
+reading-name_leave = Leave it out
+reading-name_new = Make a new KPI of it
+reading-names_reason = Why are names left out?
+reading-names_reason_example = For example: not a KPI of ours
+reading-names_use = Use these names
+reading-names_rest = Leave out all that have no choice
+reading-names_more = { $count ->
+    [one] One more name follows.
+   *[other] { $count } more names follow.
+}
+reading-names_incomplete = Choose a meaning for each name, or leave out those without one.
+reading-new_home = Initiative of new KPIs
+reading-new_direction = Better is
+reading-known_names = Names in the file
+reading-meaning = Means
+reading-times = Multiply by
+reading-left_out = Left out: { $reason }
+reading-change = Change what a name means
+reading-change_name = Name in the file
+reading-change_use = Change it
+reading-fix = Correct a cell, or leave it out
+reading-fix_cell = Cell
+reading-fix_value = The right value
+reading-fix_reason = or why it is left out
+reading-fix_use = Use it
+reading-fix_unread = “{ $found }” is not a number.
+reading-fix_need = Type the right value or a reason.
+reading-fixed_value = { $place }: corrected to { $value }
+reading-fixed_out = { $place }: left out, { $reason }
+reading-mail = To the sender
+reading-mail_none = We have loaded your file { $name }. Thank you.
+reading-mail_lead = Thank you for { $name }. Could you mend this and send it again?
+reading-mail_line = – { $place }: { $what } { $remedy }
+reading-mail_lead_fine = We could load { $name }. For next time:
 severity-must_fix = { $count ->
     [one] Must be fixed
    *[other] Must be fixed ({ $count })
@@ -1529,25 +1686,120 @@ coverage-title = What has come, and what is missing
 coverage-all = Everything has come: no value that is due from the last { $months } months is missing.
 coverage-none = Nothing is due yet. Values are expected from active KPIs, from go-live on.
 coverage-count_late = { $count ->
-    [0] Nothing is late for { $month }.
-    [one] One value is late for { $month }.
-   *[other] { $count } values are late for { $month }.
+    [one] One value is late.
+   *[other] { $count } values are late.
 }
 coverage-count_missing = { $count ->
-    [0] Nothing is missing from the { $months } months before.
-    [one] One value is missing from the { $months } months before.
-   *[other] { $count } values are missing from the { $months } months before.
+    [one] One value of an earlier period is missing.
+   *[other] { $count } values of earlier periods are missing.
+}
+coverage-count_awaited = { $count ->
+    [one] One value is awaited and not late yet.
+   *[other] { $count } values are awaited and not late yet.
+}
+coverage-due_day = { $days ->
+    [0] Values of { $month } were due on its last day, { $day }.
+    [one] Values of { $month } are due on { $day }, one working day after it.
+   *[other] Values of { $month } are due on { $day }, { $days } working days after it.
 }
 coverage-who = To be sent by
+coverage-everybody = Everybody
 coverage-what = KPIs
-coverage-board = KPI by KPI, the last { $months } months
+coverage-due = Due
+coverage-board = **KPI by KPI, the last { $months } months,** the newest first. Blank: nothing is expected.
 coverage-final = Received
 coverage-estimated = Estimated
 coverage-late = Late
 coverage-missing = Missing
+coverage-awaited = Awaited
 coverage-disputed = Disputed
 coverage-not_applicable = Not applicable
-coverage-not_due = Not due
+coverage-closed = Closed
+coverage-about_final = received
+coverage-about_estimated = estimated, a final value is to come
+coverage-about_late = late, its due day has passed
+coverage-about_missing = missing, by now the next value is due or the month is closed
+coverage-about_awaited = awaited, its due day is still to come
+coverage-about_disputed = disputed
+coverage-about_not_applicable = not applicable
+coverage-about_closed = the month is closed
+
+## Texts that ask for what is missing, on the page Upload
+
+chase-title = Texts to send to those who owe values
+chase-to = Text to
+chase-until = Answer wanted by
+chase-only_closed = What is missing lies in closed months. Reopen a month before you ask for its values.
+chase-hello = Hello { $name },
+chase-hello_all = Hello everybody,
+chase-asks = { $count ->
+    [one] we still lack one value for the follow-up of benefits. Please send it by { $day }:
+   *[other] we still lack { $count } values for the follow-up of benefits. Please send them by { $day }:
+}
+chase-line = – { $kpi }: { $months } (due { $day })
+chase-how = An estimate is better than nothing: mark it as estimated, and send the final value once it is there. What does not apply can be marked as not applicable.
+chase-thanks = Thank you, { $name }
+
+## Month close, on the page Upload
+
+closing-title = Month close
+closing-title_through = Month close: { $month } is the last closed one
+closing-about = A closed month takes no measurement and no cost, from whichever door, until it is reopened with a reason. Finance can still judge and book its money. Months are closed initiative by initiative, or for all at once where none is chosen above.
+closing-nothing = No month is over yet, so there is nothing to close.
+closing-do = What to do with the month
+closing-do_close = Close
+closing-do_provisional = Make provisional
+closing-do_reopen = Reopen
+closing-earlier = { $count ->
+    [one] Also close the open month before it
+   *[other] Also close the { $count } open months before it
+}
+closing-earlier_help = Months are usually closed in their order, so that what was reported stands.
+closing-left_open = { $count ->
+    [one] One earlier month of an initiative stays open.
+   *[other] { $count } earlier months of initiatives stay open.
+}
+closing-settled = Everything in it is settled: no value is missing, estimated or disputed, finance has judged the money, and planned costs have been paid.
+closing-unsettled = { $count ->
+    [one] **One point is not settled.** It stays as it is when the month is closed:
+   *[other] **{ $count } points are not settled.** They stay as they are when the month is closed:
+}
+closing-what = Not settled
+closing-which = Which
+closing-seen = I have looked through this, and it is to be closed all the same
+closing-note = Note (optional)
+closing-reason_to_reopen = Why it is reopened
+closing-provisional_about = The figures are reported and may still change: files are taken as before.
+closing-reopen_about = Files and costs are taken again until the month is closed anew. Who reopened it, when and why stays in the history.
+closing-press_close = { $count ->
+    [one] Close { $month }
+   *[other] Close up to { $month } ({ $count } months of initiatives)
+}
+closing-press_provisional = Make { $month } provisional
+closing-press_reopen = Reopen { $month }
+closing-done_close = { $month } is closed.
+closing-done_provisional = { $month } is provisional.
+closing-done_reopen = { $month } is open again.
+unsettled-missing = { $count ->
+    [one] One value is missing
+   *[other] { $count } values are missing
+}
+unsettled-estimated = { $count ->
+    [one] One value is estimated
+   *[other] { $count } values are estimated
+}
+unsettled-disputed = { $count ->
+    [one] One value is disputed
+   *[other] { $count } values are disputed
+}
+unsettled-unvalidated = { $count ->
+    [one] One benefit awaits finance
+   *[other] { $count } benefits await finance
+}
+unsettled-unpaid = { $count ->
+    [one] One planned cost has no payment
+   *[other] { $count } planned costs have no payment
+}
 
 ## Problems with a file, and what to do
 
@@ -1597,6 +1849,8 @@ problem-unsafe_content = { $what ->
    *[other] The workbook is compressed in a way that spreadsheet programs do not use.
 }
 remedy-unsafe_content = Open it in your spreadsheet program and save it as a new workbook. If you do not know the sender, delete it.
+problem-unclosed_quote = In row { $row } a quotation mark opens that is never closed, so that all rows after it are one cell.
+remedy-unclosed_quote = Close the quotation mark in row { $row }, or take it away, and upload the file again.
 problem-no_layout = No sheet has the headings of a table that we know.
 remedy-no_layout = Use the downloaded workbook, or a table with the headings KPI, Month and Value within its first 30 rows.
 problem-missing_heading = The heading “{ $heading }” is missing.
@@ -1651,6 +1905,9 @@ problem-duplicate_row = The same month stands in { $first } with other content.
 remedy-duplicate_row = Keep the row that is right and delete the other.
 problem-future_month = { $found } lies in the future; nothing can have been measured yet.
 remedy-future_month = Correct the month, or leave the value blank until the month has come.
+problem-month_closed = { $month } is closed for “{ $name }”: { $author } closed it on { $day }.
+remedy-month_closed = Take the row out of the file. Or have the month reopened, with a reason, under “Month close” on the page Upload, and load the file again.
+form-month_closed = { $month } is closed, so its costs stay as they are. It can be reopened, with a reason, under “Month close” on the page Upload.
 problem-value_missing = A status is given but no value.
 remedy-value_missing = Write the value, clear the status, or choose not applicable.
 problem-value_not_applicable = The status says not applicable, yet there is a value.
@@ -1744,6 +2001,13 @@ problem-missing_marker = { $count ->
 remedy-missing_marker = Nothing to do. Choose the status not applicable where a value will never come.
 problem-dates_1904 = The workbook counts its days from 1904, as old Macintosh programs did.
 remedy-dates_1904 = Nothing to do: the months were read accordingly. Please look them over.
+problem-external_links = The workbook takes figures from other files; they were read as it last stored them.
+remedy-external_links = Look over the months that come from other files; if they may be old, update them in your spreadsheet program and save.
+problem-numbers_as_text = { $count ->
+    [one] A figure is stored as text; it was read as the number it shows.
+   *[other] { $count } figures are stored as text; they were read as the numbers they show.
+}
+remedy-numbers_as_text = Nothing to do. Look over the first one if you are not sure how it was read.
 problem-hidden_rows = { $count } rows of the sheet “{ $sheet }” are hidden; they were read like the others.
 remedy-hidden_rows = Delete the hidden rows if they are not to count.
 problem-note_left_out = { $count ->
@@ -1755,6 +2019,65 @@ problem-text_guessed = The text file does not say how its letters are encoded; {
 remedy-text_guessed = Check names with special letters, or save the file as CSV UTF-8.
 problem-nothing_to_read = The table has no values yet.
 remedy-nothing_to_read = Fill in the values, save the workbook and upload it again.
+problem-to_answer = { $what }
+remedy-to_answer = Answer it on this page; the answer is kept for the sender’s next file.
+problem-unknown_name = “{ $found }” is not a name we know.
+remedy-unknown_name = Say on this page which KPI it is, make a new one, or leave it out with a reason.
+problem-quarterly_values = { $count ->
+    [one] A figure of a whole quarter stands here for { $kpi }, which is measured by month.
+   *[other] { $count } figures of whole quarters stand here for { $kpi }, which is measured by month.
+}
+remedy-quarterly_values = Quarters are never spread over months. Send months, measure the KPI by quarter, or leave the name out.
+problem-longer_values = { $count ->
+    [one] A figure of a half-year, a year or a longer time stands here for { $kpi }.
+   *[other] { $count } figures of half-years, years or longer times stand here for { $kpi }.
+}
+remedy-longer_values = Send months or quarters, or leave the name or the table out.
+problem-drifted = Other than in the sender’s last file: { $what }
+remedy-drifted = Look at what was understood. If it is right, confirm it; the file is remembered as it is now.
+problem-look_at = { $what }
+remedy-look_at = Nothing is read from these cells. Correct the value on this page or in the file, or confirm that they are left out.
+problem-unit_differs = The file counts { $kpi } in “{ $found }”; the KPI is in { $unit }.
+remedy-unit_differs = Say under “Names in the file” what the figures are to be multiplied by, or confirm that they are right.
+problem-partial_month = { $count ->
+    [one] { $kpi }: only a part of { $month } has days.
+   *[other] { $kpi }: { $count } months have days in a part of them only, the first is { $month }.
+}
+remedy-partial_month = They are loaded as estimates, which do not count as realised until the rest has come.
+problem-running_without_start = { $count ->
+    [one] { $kpi }: a figure of the year so far has no month before it to be taken from.
+   *[other] { $kpi }: { $count } figures of the year so far have no month before them to be taken from.
+}
+remedy-running_without_start = They are left out. Send the months before them as well.
+problem-future_left_out = { $count ->
+    [one] One value is of a month that has not come.
+   *[other] { $count } values are of months that have not come.
+}
+remedy-future_left_out = They are left out. Check the months if they should be there.
+problem-noticed = { $what }
+remedy-noticed = Nothing needs to be done.
+problem-left_out = { $what }
+remedy-left_out = Nothing needs to be done. If it should be read, say under “What was understood” what the column holds.
+problem-not_actuals = { $kind ->
+    [target] Targets
+    [budget] Budget figures
+    [plan] Plan figures
+    [forecast] Forecasts
+    [baseline] Baselines
+   *[last_year] Last year’s figures
+} stand beside the actuals ({ $count }).
+remedy-not_actuals = They are not loaded: only what was measured is.
+problem-rolled_up = { $kpi }: { $count } figures of days or weeks became { $months ->
+    [one] one month
+   *[other] { $months } months
+}, { $rule ->
+    [sum] as their sum
+    [mean] as their mean
+    [last] as the last of each
+    [max] as the highest of each
+   *[min] as the lowest of each
+}. { $month } has the fewest: { $least }.
+remedy-rolled_up = Nothing needs to be done. The KPI’s kind says how days become months.
 
 ## The business case
 
@@ -1951,6 +2274,7 @@ asked-serial_date = Is “{ $found }” a day counted the way spreadsheets do?
 asked-month_name = Which month is “{ $found }”? The word means different ones in different languages.
 asked-t_number = Is “{ $found }” a quarter or a month?
 asked-percent_scale = Percentages are written both as 0.12 and as 12 here. Which is meant by “{ $found }”?
+asked-year_to_date = The figures under “{ $found }” are of the year so far. Should each month be the difference from the month before?
 warned-daily = { $count ->
     [one] One value is for a single day. Months are what is stored: say how days become months.
    *[other] { $count } values are for single days. Months are what is stored: say how days become months.
@@ -2026,6 +2350,7 @@ left_out-error_cell = An error: { $found }
 left_out-not_calculated = A formula without a result
 drift-sheet_missing = No sheet looks like “{ $before }” any more.
 drift-sheet_renamed = The sheet “{ $before }” is now called “{ $now }”.
+drift-sheet_new = The table on the sheet “{ $now }” is new and is not read.
 drift-heading_missing = The headings of “{ $before }” are not there any more.
 drift-heading_moved = The headings stood on row { $before } and now stand on row { $now }.
 drift-heading_renamed = The column “{ $before }” is now called “{ $now }”.
@@ -2299,6 +2624,9 @@ change-demo = Demo portfolio loaded
 change-validation = Validated by finance
 change-booking = Booked in the budget
 change-case = Business case
+change-month_provisional = Month made provisional
+change-month_closed = Month closed
+change-month_reopened = Month reopened
 moved-added = Added
 moved-changed = Changed
 moved-ended = Removed
@@ -2311,6 +2639,9 @@ history-answer = { $changes ->
    *[other] { $changes } changes so far. Each can be looked at, and undone as long as nothing later builds on it.
 }
 history-empty = Every change will be listed here: who, when, why, before and after.
+history-look = What to look at
+history-look_changes = All changes
+history-look_between = What they moved
 history-change = Change { $number }: { $kind }
 history-by = By { $author }, { $moment }. { $moved }.
 history-undo = Undo this change
@@ -2322,10 +2653,55 @@ history-stands = This change cannot be undone now, because later changes build o
 history-resettled = **Changed after go-live:** “{ $name }” is compared with something else since this change ({ $fields }).
 history-cut = The first { $count } differences are listed.
 
+## What changed between two moments
+
+between-since = Since
+between-until = Until
+between-now = Now
+between-then = The moment you look back to
+between-start = Before the first change
+between-last_days = The last { $days } days
+between-after_day = The end of { $day }
+between-after_change = After change { $change }
+bridge-since = What changed. Since: { $moment }
+bridge-total = Total
+bridge-total_validated = Validated benefit to date
+bridge-total_measured = Measured benefit to date
+bridge-total_planned = Planned benefit to date
+bridge-total_outlook = Expected benefit, whole period
+bridge-total_cost = Cost to date
+bridge-total_npv = Expected net present value
+bridge-total_roi = Expected ROI, discounted
+bridge-total_roi_to_date = Validated ROI to date, discounted
+bridge-total_pv_benefits = Present value of benefits
+bridge-total_pv_costs = Present value of costs
+bridge-total_pv_benefits_to_date = Present value of benefits
+bridge-total_pv_costs_to_date = Present value of costs
+bridge-why_new_months = New months
+bridge-why_restated = Restated months
+bridge-why_targets = Targets, baselines and plans
+bridge-why_method = Method: formula and rates
+bridge-why_items = New or ended items
+bridge-why_verdicts = Finance’s verdicts
+bridge-why_time = Passing of time
+bridge-earlier = Before
+bridge-later = After
+bridge-cause = Cause
+bridge-amount = Moved
+bridge-points = { $points } pp
+bridge-percent = %
+bridge-not_defined = This return is not defined at both moments, because nothing was paid yet at one of them. Choose another total or another moment.
+bridge-unmoved = **{ $total }** is { $later } and did not move between { $since } and { $until }.
+bridge-moved = **{ $total }** went from { $earlier } to **{ $later }** ({ $difference }) between { $since } and { $until }. What moved it most: { $cause }, { $amount }.
+bridge-changes = The changes behind it
+bridge-changes_help = What each change moved. The amounts of a cause add up to its bar, and all of them to the difference. A change that was undone in the meantime is left out. Causes are taken up in one order: time, new items, new months, restated months, targets, method, verdicts, ended items. Choose a line to see the change.
+bridge-several = { $count } changes together
+
 ## What stands in the way of saving
 
 news-stale = Somebody else changed this after you opened it, so nothing was saved. What you entered is still here.
 news-undo_refused = This cannot be undone: later changes build on it. Undo those first.
+news-months_closed = Nothing was saved: this would move figures of closed months. They can be reopened, with a reason, under “Month close” on the page Upload.
 news-refused = Nothing was saved yet. Please correct this:
 news-unchanged = Nothing to save: nothing was changed.
 conflict-line = { $fact }: change { $change } by { $author }
@@ -2335,6 +2711,7 @@ conflict-cost_month = “{ $name }”, { $month }
 conflict-benefit_month = “{ $name }”, { $month }
 conflict-validation = The verdict on “{ $name }”, { $month }
 conflict-booking = The booking of “{ $name }”, { $month }
+conflict-month_state = { $month } of “{ $name }” and its state (closed, provisional or reopened)
 
 ## Settings, and the proof of the record
 

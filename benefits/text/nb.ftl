@@ -30,6 +30,21 @@ frame-your_name = Navnet ditt
 frame-your_name_help = Står i historikken ved alt du endrer.
 scope-all = Alle initiativer
 
+## Looking back: every page as it was known at an earlier moment
+
+as_of-now = Slik det er kjent nå
+as_of-then = Slik det var kjent etter endring { $change }
+as_of-explained = Se hver side slik den var kjent på et tidligere tidspunkt. Ingenting kan skrives der; lenker og eksport tar tidspunktet med.
+as_of-day = Ved slutten av en dag
+as_of-change = Rett etter en endring
+as_of-choose = Velg …
+as_of-back = Tilbake til nå
+as_of-banner = **Du ser tilbake.** Alt vises slik det var kjent etter endring { $change } av { $author }, { $moment }. Ingenting kan skrives her.
+as_of-unknown = Adressen nevner et tidspunkt som ikke er registrert. Du ser det som er kjent nå.
+as_of-read_only = Ingenting er lagret: du ser tilbake. Gå tilbake til nå for å endre noe.
+as_of-from_here = Se hver side slik den var kjent etter denne endringen
+as_of-file = slik kjent etter endring { $change }
+
 ## Buttons
 
 button-save = Lagre
@@ -94,9 +109,11 @@ fact-case_line = Linje i forretningscase
 fact-commitment = Avtalt plan
 fact-upload_mapping = Lesemåte
 fact-alias = Kjent navn
+fact-status_override = Overstyrt status
 fact-benefit_month = Planlagt beløp
 fact-validation = Godkjenning
 fact-booking = Bokføring
+fact-month_state = Månedens tilstand
 facts-initiative = { $count ->
     [one] { $count } initiativ
    *[other] { $count } initiativer
@@ -157,6 +174,10 @@ facts-alias = { $count ->
     [one] { $count } kjent navn
    *[other] { $count } kjente navn
 }
+facts-status_override = { $count ->
+    [one] { $count } overstyrt status
+   *[other] { $count } overstyrte statuser
+}
 facts-benefit_month = { $count ->
     [one] { $count } planlagt beløp
    *[other] { $count } planlagte beløp
@@ -168,6 +189,10 @@ facts-validation = { $count ->
 facts-booking = { $count ->
     [one] { $count } bokføring
    *[other] { $count } bokføringer
+}
+facts-month_state = { $count ->
+    [one] tilstanden til én måned
+   *[other] tilstanden til { $count } måneder
 }
 
 ## Codes of the facts
@@ -236,6 +261,10 @@ side-cost = Kostnad
 verdict-accepted = Godkjent
 verdict-reduced = Redusert
 verdict-rejected = Avvist
+month_state-open = Åpen
+month_state-provisional = Foreløpig
+month_state-closed = Lukket
+month_state-reopened = Gjenåpnet
 year_name-ending = Året det slutter i
 year_name-starting = Året det begynner i
 
@@ -404,6 +433,8 @@ field-optimism_uplift = Optimismepåslag på planlagte kostnader
 field-optimism_reason = Begrunnelse for påslaget
 field-counterfactual = Uten endringen
 field-leads_to = Tidlig tegn på
+field-guardrail = Må ikke lide under det
+field-guardrail_tolerance = Kan forverres med
 field-timing = Kommer
 field-plan_basis = Planlagt etter
 field-volume_plan = Volumplan
@@ -449,6 +480,8 @@ field-budget_line = Budsjettlinje
 field-accepted_share = Godkjent andel
 field-booking_since = Første måned
 field-booking_until = Siste måned
+field-state = Månedens tilstand
+field-due_days = Frist for verdier, arbeidsdager etter måneden
 
 ## Help for fields
 
@@ -518,6 +551,7 @@ help-kpi_change_reason = Står i historikken og på KPI-ens side.
 help-price_basis = Hvordan alle beløp skrives. Ingenting regnes om mellom de to: faste priser trenger en kalkulasjonsrente uten prisstigning.
 help-inflation = Brukes bare til å si hva en rente er uten eller med prisstigning.
 help-reason = Står ved hver måned, og leses av den som hevder gevinsten.
+help-due_days = Mandag til fredag; helligdager er ikke trukket fra. Etter denne dagen er en verdi forsinket. For KPI-er per kvartal gjelder det samme etter kvartalet.
 help-budget_line = Kontoen eller kostnadsstedet der budsjettet ble endret.
 
 ## Columns of tables
@@ -611,6 +645,7 @@ problem-unknown_pool = Timepotten finnes ikke lenger.
 problem-pool_and_hours_together = En timepott trenger timene som én enhet forbedring frigjør, og disse timene trenger en timepott.
 problem-no_measure_of_use = «{ $name }» ser ikke ut som et mål på bruk. En andel av brukere eller transaksjoner forklarer et avvik best.
 problem-leads_to_itself = En KPI kan ikke lede til seg selv, heller ikke via andre.
+problem-guards_itself = En KPI kan ikke vokte seg selv.
 problem-effect_already_valued = «{ $name }» er knyttet til denne KPI-en og bærer pengene for samme virkning. Tell den én gang: ta pengene bort fra én av dem.
 problem-one_time_needs_stock = Bare et nivå, som kundefordringer eller lager, frigjør noe én gang.
 problem-whole_revenue_as_benefit = Hele omsetningen telles som gevinst. Bare dekningsbidraget er tjent.
@@ -628,6 +663,12 @@ problem-verdict_needs_reason = Si hvorfor: den som hevder gevinsten, må kunne s
 problem-amount_beyond_measured = { $currency } { $found } i { $month } ligger ikke mellom ingenting og de { $measured } som er målt.
 problem-booked_without_cash = Gevinsten har ingen budsjetteffekt. En bokføring sier at et budsjett virkelig er satt ned.
 problem-booked_over_validated = { $currency } { $booked } er bokført i { $month }, mer enn de { $validated } som er godkjent.
+problem-month_not_over = { $month } er ikke over ennå. Bare måneder som er ferdige, kan lukkes eller være foreløpige.
+problem-month_shut = { $month } er lukket. Gjenåpne den først, med en begrunnelse.
+problem-month_moved = Det som ikke er avklart i { $month }, er ikke lenger det som ble vist. Se på det igjen, og lukk så.
+problem-month_unsettled = { $month } har verdier eller penger som ikke er avklart. Se gjennom listen og bekreft den.
+problem-earlier_month_open = { $month } ville stå åpen før en lukket måned. Lukk den også, eller bekreft at den blir stående åpen.
+problem-reopening_needs_reason = { $month } er lukket. Si hvorfor den gjenåpnes: begrunnelsen blir stående i historikken.
 
 ## Charts
 
@@ -684,7 +725,7 @@ overview-awaiting = { $amount } venter på økonomi
 overview-of_plan = av { $amount } planlagt
 overview-bcr = Gevinst/kostnad: { $ratio }
 overview-range = { $low } til { $high }
-overview-never = Ikke i analyseperioden
+overview-never = Ikke i perioden
 overview-or_never = { $low }, eller aldri
 overview-no_range = Spenn ikke definert
 overview-present = { $present } av { $expected } verdier
@@ -1485,6 +1526,122 @@ upload-annotated = Last ned en kopi med merknadene i cellene
 upload-annotated_suffix = merknader
 upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har gjort endringer siden.
 upload-again = Lag forhåndsvisningen på nytt
+values-tables = { $count ->
+    [one] én tabell
+   *[other] { $count } tabeller
+}
+reading-sender = Hvem sendte den?
+reading-sender_help = Hvordan filen leses, huskes til avsenderens neste fil. Velg et navn, eller skriv et nytt.
+reading-sender_placeholder = Huskes ikke
+reading-known = Lest som den forrige filen fra { $sender }.
+reading-tables_used = Tabeller som skal leses
+reading-table = { $sheet } { $area }
+reading-understood = Hva som ble forstått: { $tables ->
+    [one] én tabell
+   *[other] { $tables } tabeller
+}, { $values ->
+    [one] én verdi
+   *[other] { $values } verdier
+}
+reading-which = Tabell
+reading-headings = Rader med overskrifter
+reading-row = Rad { $row }: { $text }
+reading-columns = Kolonner
+reading-column = { $letter }: { $text }
+reading-turned_column = Rad { $row }: { $text }
+reading-role = inneholder
+reading-say = Les den slik
+reading-pick = Kryss av rader eller kolonner i tabellen, eller velg dem nedenfor, og si hva de er.
+reading-as_heading = De avkryssede radene er overskriftene
+reading-shape = Månedene står
+reading-first_shown = De første { $rows } radene i tabellen og hva hver kolonne inneholder
+shape-wide = over kolonnene
+shape-long = nedover radene
+shape-crossed = begge deler: år nedover, måneder bortover
+shape-undated = ingen steder i tabellen
+role-period = måned eller annen periode
+role-year = år
+role-part = måned uten år
+role-name = navn på KPI-en
+role-dimension = inndeling (avdeling, produkt ...)
+role-measure = type tall (faktisk, mål ...)
+role-unit = enhet
+role-value = verdier
+role-code = kode, leses ikke
+role-note = merknad, leses ikke
+role-total = sum, leses ikke
+role-average = snitt, leses ikke
+role-cumulative = hittil i år, leses ikke
+role-derived = avvik, leses ikke
+role-dated = en annen dato, leses ikke
+role-counter = løpenummer, leses ikke
+role-other = noe annet, leses ikke
+reading-questions = { $count ->
+    [one] Ett spørsmål om filen
+   *[other] { $count } spørsmål om filen
+}
+reading-answer = Bruk disse svarene
+answer-decimal_comma = Komma er desimaltegn (1.234,5)
+answer-decimal_point = Punktum er desimaltegn (1,234.5)
+answer-day_first = Dagen
+answer-month_first = Måneden
+answer-school_year = Et år som går over to
+answer-month = En måned
+answer-year = Året
+answer-day = Dagen
+answer-padded = Ja, .1 er oktober
+answer-counted = Nei, .1 er januar
+answer-t_quarter = Et kvartal
+answer-t_month = En måned
+answer-buddhist = Ja
+answer-gregorian = Nei
+answer-serial = Ja
+answer-no_date = Nei
+answer-hundredths = Tallene uten tegn er prosent (12)
+answer-fraction = Tallene uten tegn er andeler (0,12)
+answer-difference = Ja, ta forskjellen
+answer-as_is = Nei, last dem inn som de står
+reading-names = { $count ->
+    [one] Ett navn i filen er ukjent
+   *[other] { $count } navn i filen er ukjente
+}
+reading-names_what = Si én gang hva hvert betyr; det huskes for denne avsenderen. Det som foreslås, står der allerede.
+reading-name = { $name } (for eksempel { $example })
+reading-name_choose = Velg
+reading-name_leave = Hold det utenfor
+reading-name_new = Lag en ny KPI av det
+reading-names_reason = Hvorfor holdes navn utenfor?
+reading-names_reason_example = For eksempel: ikke en av våre KPI-er
+reading-names_use = Bruk disse navnene
+reading-names_rest = Hold utenfor alle uten valg
+reading-names_more = { $count ->
+    [one] Ett navn til følger.
+   *[other] { $count } navn til følger.
+}
+reading-names_incomplete = Velg hva hvert navn betyr, eller hold utenfor dem som ikke har et valg.
+reading-new_home = Initiativ for nye KPI-er
+reading-new_direction = Bedre er
+reading-known_names = Navn i filen
+reading-meaning = Betyr
+reading-times = Gang med
+reading-left_out = Holdt utenfor: { $reason }
+reading-change = Endre hva et navn betyr
+reading-change_name = Navn i filen
+reading-change_use = Endre det
+reading-fix = Rett en celle, eller hold den utenfor
+reading-fix_cell = Celle
+reading-fix_value = Den riktige verdien
+reading-fix_reason = eller hvorfor den holdes utenfor
+reading-fix_use = Bruk det
+reading-fix_unread = «{ $found }» er ikke et tall.
+reading-fix_need = Skriv den riktige verdien eller en begrunnelse.
+reading-fixed_value = { $place }: rettet til { $value }
+reading-fixed_out = { $place }: holdt utenfor, { $reason }
+reading-mail = Til avsenderen
+reading-mail_none = Vi har lastet inn filen { $name }. Takk.
+reading-mail_lead = Takk for { $name }. Kan du rette dette og sende den på nytt?
+reading-mail_line = – { $place }: { $what } { $remedy }
+reading-mail_lead_fine = Vi kunne laste inn { $name }. Til neste gang:
 severity-must_fix = { $count ->
     [one] Må rettes
    *[other] Må rettes ({ $count })
@@ -1529,25 +1686,120 @@ coverage-title = Hva som er kommet, og hva som mangler
 coverage-all = Alt er kommet: ingen verdi som skulle vært her for de siste { $months } månedene, mangler.
 coverage-none = Ingenting er ventet ennå. Verdier ventes fra aktive KPI-er, fra og med produksjonssetting.
 coverage-count_late = { $count ->
-    [0] Ingenting er forsinket for { $month }.
-    [one] Én verdi er forsinket for { $month }.
-   *[other] { $count } verdier er forsinket for { $month }.
+    [one] Én verdi er forsinket.
+   *[other] { $count } verdier er forsinket.
 }
 coverage-count_missing = { $count ->
-    [0] Ingenting mangler fra de { $months } månedene før.
-    [one] Én verdi mangler fra de { $months } månedene før.
-   *[other] { $count } verdier mangler fra de { $months } månedene før.
+    [one] Én verdi fra en tidligere periode mangler.
+   *[other] { $count } verdier fra tidligere perioder mangler.
+}
+coverage-count_awaited = { $count ->
+    [one] Én verdi ventes og er ikke forsinket ennå.
+   *[other] { $count } verdier ventes og er ikke forsinket ennå.
+}
+coverage-due_day = { $days ->
+    [0] Fristen for verdier for { $month } var den siste dagen, { $day }.
+    [one] Fristen for verdier for { $month } er { $day }, én arbeidsdag etter måneden.
+   *[other] Fristen for verdier for { $month } er { $day }, { $days } arbeidsdager etter måneden.
 }
 coverage-who = Skal sendes av
+coverage-everybody = Alle
 coverage-what = KPI-er
-coverage-board = KPI for KPI, de siste { $months } månedene
-coverage-final = Mottatt
+coverage-due = Frist
+coverage-board = **KPI for KPI, de siste { $months } månedene,** de nyeste først. Tomt: ingenting ventes.
+coverage-final = Kommet
 coverage-estimated = Anslått
 coverage-late = Forsinket
 coverage-missing = Mangler
+coverage-awaited = Ventes
 coverage-disputed = Omstridt
 coverage-not_applicable = Ikke aktuelt
-coverage-not_due = Ikke ventet
+coverage-closed = Lukket
+coverage-about_final = kommet
+coverage-about_estimated = anslått, en endelig verdi kommer
+coverage-about_late = forsinket, fristen er ute
+coverage-about_missing = mangler, og nå er neste verdi ventet eller måneden lukket
+coverage-about_awaited = ventes, fristen er ikke ute
+coverage-about_disputed = omstridt
+coverage-about_not_applicable = ikke aktuelt
+coverage-about_closed = måneden er lukket
+
+## Texts that ask for what is missing, on the page Upload
+
+chase-title = Tekster til dem som skylder verdier
+chase-to = Tekst til
+chase-until = Svar ønskes innen
+chase-only_closed = Det som mangler, ligger i lukkede måneder. Gjenåpne en måned før du ber om verdiene.
+chase-hello = Hei { $name },
+chase-hello_all = Hei alle sammen,
+chase-asks = { $count ->
+    [one] vi mangler fortsatt én verdi til gevinstoppfølgingen. Send den innen { $day }:
+   *[other] vi mangler fortsatt { $count } verdier til gevinstoppfølgingen. Send dem innen { $day }:
+}
+chase-line = – { $kpi }: { $months } (frist { $day })
+chase-how = Et anslag er bedre enn ingenting: merk det som anslått, og send den endelige verdien når den er klar. Det som ikke gjelder, kan merkes som ikke aktuelt.
+chase-thanks = Hilsen { $name }
+
+## Month close, on the page Upload
+
+closing-title = Månedsavslutning
+closing-title_through = Månedsavslutning: { $month } er den siste lukkede
+closing-about = En lukket måned tar verken imot målinger eller kostnader, uansett hvor de kommer fra, før den gjenåpnes med en begrunnelse. Økonomi kan fortsatt vurdere og bokføre pengene. Måneder lukkes initiativ for initiativ, eller for alle på en gang når ingen er valgt over.
+closing-nothing = Ingen måned er over ennå, så det er ingenting å lukke.
+closing-do = Hva som skal gjøres med måneden
+closing-do_close = Lukk
+closing-do_provisional = Gjør foreløpig
+closing-do_reopen = Gjenåpne
+closing-earlier = { $count ->
+    [one] Lukk også den åpne måneden før
+   *[other] Lukk også de { $count } åpne månedene før
+}
+closing-earlier_help = Måneder lukkes som regel i rekkefølge, slik at det som er rapportert, blir stående.
+closing-left_open = { $count ->
+    [one] Én tidligere måned for et initiativ blir stående åpen.
+   *[other] { $count } tidligere måneder for initiativer blir stående åpne.
+}
+closing-settled = Alt i den er avklart: ingen verdi mangler, er anslått eller omstridt, økonomi har vurdert pengene, og planlagte kostnader er betalt.
+closing-unsettled = { $count ->
+    [one] **Ett punkt er ikke avklart.** Det blir stående slik når måneden lukkes:
+   *[other] **{ $count } punkter er ikke avklart.** De blir stående slik når måneden lukkes:
+}
+closing-what = Ikke avklart
+closing-which = Hvilke
+closing-seen = Jeg har sett gjennom dette, og det skal lukkes likevel
+closing-note = Merknad (valgfri)
+closing-reason_to_reopen = Hvorfor den gjenåpnes
+closing-provisional_about = Tallene er rapportert og kan fortsatt endres: filer tas imot som før.
+closing-reopen_about = Filer og kostnader tas imot igjen til måneden lukkes på nytt. Hvem som gjenåpnet den, når og hvorfor blir stående i historikken.
+closing-press_close = { $count ->
+    [one] Lukk { $month }
+   *[other] Lukk til og med { $month } ({ $count } måneder for initiativer)
+}
+closing-press_provisional = Gjør { $month } foreløpig
+closing-press_reopen = Gjenåpne { $month }
+closing-done_close = { $month } er lukket.
+closing-done_provisional = { $month } er foreløpig.
+closing-done_reopen = { $month } er åpen igjen.
+unsettled-missing = { $count ->
+    [one] Én verdi mangler
+   *[other] { $count } verdier mangler
+}
+unsettled-estimated = { $count ->
+    [one] Én verdi er anslått
+   *[other] { $count } verdier er anslått
+}
+unsettled-disputed = { $count ->
+    [one] Én verdi er omstridt
+   *[other] { $count } verdier er omstridt
+}
+unsettled-unvalidated = { $count ->
+    [one] Én gevinst venter på økonomi
+   *[other] { $count } gevinster venter på økonomi
+}
+unsettled-unpaid = { $count ->
+    [one] Én planlagt kostnad er ikke betalt
+   *[other] { $count } planlagte kostnader er ikke betalt
+}
 
 ## Problems with a file, and what to do
 
@@ -1597,6 +1849,8 @@ problem-unsafe_content = { $what ->
    *[other] Arbeidsboken er komprimert på en måte som regnearkprogrammer ikke bruker.
 }
 remedy-unsafe_content = Åpne den i regnearkprogrammet og lagre den som en ny arbeidsbok. Slett den hvis du ikke kjenner avsenderen.
+problem-unclosed_quote = I rad { $row } åpner et anførselstegn som aldri lukkes, så alle rader etter det er én celle.
+remedy-unclosed_quote = Lukk anførselstegnet i rad { $row }, eller ta det bort, og last opp filen på nytt.
 problem-no_layout = Ingen ark har overskriftene til en tabell vi kjenner.
 remedy-no_layout = Bruk den nedlastede arbeidsboken, eller en tabell med overskriftene KPI, Måned og Verdi blant de 30 første radene.
 problem-missing_heading = Overskriften «{ $heading }» mangler.
@@ -1651,6 +1905,9 @@ problem-duplicate_row = Den samme måneden står i { $first } med annet innhold.
 remedy-duplicate_row = Behold raden som er riktig, og slett den andre.
 problem-future_month = { $found } ligger fram i tid; da kan ingenting være målt ennå.
 remedy-future_month = Rett måneden, eller la verdien stå tom til måneden er kommet.
+problem-month_closed = { $month } er lukket for «{ $name }»: { $author } lukket den { $day }.
+remedy-month_closed = Ta raden ut av filen. Eller få måneden gjenåpnet, med en begrunnelse, under «Månedsavslutning» på siden Opplasting, og last opp filen på nytt.
+form-month_closed = { $month } er lukket, så kostnadene blir stående som de er. Den kan gjenåpnes, med en begrunnelse, under «Månedsavslutning» på siden Opplasting.
 problem-value_missing = Det er oppgitt en status, men ingen verdi.
 remedy-value_missing = Skriv verdien, fjern statusen, eller velg ikke aktuelt.
 problem-value_not_applicable = Statusen sier ikke aktuelt, men det står en verdi.
@@ -1744,6 +2001,13 @@ problem-missing_marker = { $count ->
 remedy-missing_marker = Ingenting å gjøre. Velg statusen ikke aktuelt der en verdi aldri kommer.
 problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-programmer gjorde.
 remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Se over dem.
+problem-external_links = Arbeidsboken henter tall fra andre filer; de ble lest slik den sist lagret dem.
+remedy-external_links = Se over månedene som kommer fra andre filer; kan de være gamle, så oppdater dem i regnearkprogrammet og lagre.
+problem-numbers_as_text = { $count ->
+    [one] Ett tall er lagret som tekst; det ble lest som tallet det viser.
+   *[other] { $count } tall er lagret som tekst; de ble lest som tallene de viser.
+}
+remedy-numbers_as_text = Ingenting å gjøre. Se over det første hvis du er usikker på hvordan det ble lest.
 problem-hidden_rows = { $count } rader i arket «{ $sheet }» er skjult; de ble lest som de andre.
 remedy-hidden_rows = Slett de skjulte radene hvis de ikke skal telle med.
 problem-note_left_out = { $count ->
@@ -1755,6 +2019,65 @@ problem-text_guessed = Tekstfilen sier ikke hvordan bokstavene er kodet; { $enco
 remedy-text_guessed = Kontroller navn med spesielle bokstaver, eller lagre filen som CSV UTF-8.
 problem-nothing_to_read = Tabellen har ingen verdier ennå.
 remedy-nothing_to_read = Fyll inn verdiene, lagre arbeidsboken og last den opp på nytt.
+problem-to_answer = { $what }
+remedy-to_answer = Svar på denne siden; svaret huskes til avsenderens neste fil.
+problem-unknown_name = «{ $found }» er ikke et navn vi kjenner.
+remedy-unknown_name = Si på denne siden hvilken KPI det er, lag en ny, eller hold navnet utenfor med en begrunnelse.
+problem-quarterly_values = { $count ->
+    [one] Her står et tall for et helt kvartal for { $kpi }, som måles per måned.
+   *[other] Her står { $count } tall for hele kvartaler for { $kpi }, som måles per måned.
+}
+remedy-quarterly_values = Kvartaler spres aldri på måneder. Send måneder, mål KPI-en per kvartal, eller hold navnet utenfor.
+problem-longer_values = { $count ->
+    [one] Her står et tall for et halvår, et år eller en lengre tid for { $kpi }.
+   *[other] Her står { $count } tall for halvår, år eller lengre tider for { $kpi }.
+}
+remedy-longer_values = Send måneder eller kvartaler, eller hold navnet eller tabellen utenfor.
+problem-drifted = Annerledes enn i avsenderens forrige fil: { $what }
+remedy-drifted = Se på hva som ble forstått. Er det riktig, så bekreft; filen huskes slik den er nå.
+problem-look_at = { $what }
+remedy-look_at = Ingenting leses fra disse cellene. Rett verdien her eller i filen, eller bekreft at de holdes utenfor.
+problem-unit_differs = Filen teller { $kpi } i «{ $found }»; KPI-en er i { $unit }.
+remedy-unit_differs = Si under «Navn i filen» hva tallene skal ganges med, eller bekreft at de er riktige.
+problem-partial_month = { $count ->
+    [one] { $kpi }: bare en del av { $month } har dager.
+   *[other] { $kpi }: { $count } måneder har dager bare i en del av måneden, den første er { $month }.
+}
+remedy-partial_month = De lastes inn som anslag, som ikke teller som realisert før resten er kommet.
+problem-running_without_start = { $count ->
+    [one] { $kpi }: et tall for året hittil mangler måneden før, som det skulle trekkes fra.
+   *[other] { $kpi }: { $count } tall for året hittil mangler måneden før, som de skulle trekkes fra.
+}
+remedy-running_without_start = De holdes utenfor. Send månedene før også.
+problem-future_left_out = { $count ->
+    [one] Én verdi gjelder en måned som ikke er kommet.
+   *[other] { $count } verdier gjelder måneder som ikke er kommet.
+}
+remedy-future_left_out = De holdes utenfor. Kontroller månedene hvis de skulle vært med.
+problem-noticed = { $what }
+remedy-noticed = Ingenting må gjøres.
+problem-left_out = { $what }
+remedy-left_out = Ingenting må gjøres. Skulle det vært lest, så si under «Hva som ble forstått» hva kolonnen inneholder.
+problem-not_actuals = { $kind ->
+    [target] Mål
+    [budget] Budsjettall
+    [plan] Plantall
+    [forecast] Prognoser
+    [baseline] Nullpunkter
+   *[last_year] Fjorårets tall
+} står ved siden av de faktiske tallene ({ $count }).
+remedy-not_actuals = De lastes ikke inn: det gjør bare det som er målt.
+problem-rolled_up = { $kpi }: { $count } tall for dager eller uker ble { $months ->
+    [one] én måned
+   *[other] { $months } måneder
+}, { $rule ->
+    [sum] som summen av dem
+    [mean] som snittet av dem
+    [last] som det siste i hver
+    [max] som det høyeste i hver
+   *[min] som det laveste i hver
+}. { $month } har færrest: { $least }.
+remedy-rolled_up = Ingenting må gjøres. KPI-ens type sier hvordan dager blir måneder.
 
 ## Forretningscasen
 
@@ -1951,6 +2274,7 @@ asked-serial_date = Er «{ $found }» en dag talt slik regneark gjør?
 asked-month_name = Hvilken måned er «{ $found }»? Ordet betyr ulike måneder på ulike språk.
 asked-t_number = Er «{ $found }» et kvartal eller en måned?
 asked-percent_scale = Prosenter er skrevet både som 0,12 og som 12 her. Hva menes med «{ $found }»?
+asked-year_to_date = Tallene under «{ $found }» gjelder året hittil. Skal hver måned være forskjellen fra måneden før?
 warned-daily = { $count ->
     [one] Én verdi gjelder en enkelt dag. Det er måneder som lagres: si hvordan dager blir til måneder.
    *[other] { $count } verdier gjelder enkeltdager. Det er måneder som lagres: si hvordan dager blir til måneder.
@@ -2026,6 +2350,7 @@ left_out-error_cell = En feil: { $found }
 left_out-not_calculated = En formel uten resultat
 drift-sheet_missing = Ingen ark ligner på «{ $before }» lenger.
 drift-sheet_renamed = Arket «{ $before }» heter nå «{ $now }».
+drift-sheet_new = Tabellen på arket «{ $now }» er ny og leses ikke.
 drift-heading_missing = Overskriftene fra «{ $before }» finnes ikke lenger.
 drift-heading_moved = Overskriftene sto på rad { $before } og står nå på rad { $now }.
 drift-heading_renamed = Kolonnen «{ $before }» heter nå «{ $now }».
@@ -2299,6 +2624,9 @@ change-demo = Demoportefølje lastet inn
 change-validation = Godkjent av økonomi
 change-booking = Bokført i budsjettet
 change-case = Forretningscase
+change-month_provisional = Måned gjort foreløpig
+change-month_closed = Måned lukket
+change-month_reopened = Måned gjenåpnet
 moved-added = Lagt til
 moved-changed = Endret
 moved-ended = Fjernet
@@ -2311,6 +2639,9 @@ history-answer = { $changes ->
    *[other] { $changes } endringer så langt. Hver kan ses på, og angres så lenge ingenting senere bygger på den.
 }
 history-empty = Her kommer hver endring: hvem, når, hvorfor, før og etter.
+history-look = Hva du vil se
+history-look_changes = Alle endringer
+history-look_between = Hva de flyttet
 history-change = Endring { $number }: { $kind }
 history-by = Av { $author }, { $moment }. { $moved }.
 history-undo = Angre denne endringen
@@ -2322,10 +2653,55 @@ history-stands = Denne endringen kan ikke angres nå, fordi senere endringer byg
 history-resettled = **Endret etter produksjonssetting:** «{ $name }» sammenlignes med noe annet fra denne endringen av ({ $fields }).
 history-cut = De { $count } første forskjellene er vist.
 
+## What changed between two moments
+
+between-since = Siden
+between-until = Til
+between-now = Nå
+between-then = Tidspunktet du ser tilbake til
+between-start = Før den første endringen
+between-last_days = De siste { $days } dagene
+between-after_day = Slutten av { $day }
+between-after_change = Etter endring { $change }
+bridge-since = Hva er endret? Siden: { $moment }
+bridge-total = Sum
+bridge-total_validated = Godkjent gevinst hittil
+bridge-total_measured = Målt gevinst hittil
+bridge-total_planned = Planlagt gevinst hittil
+bridge-total_outlook = Forventet gevinst, hele perioden
+bridge-total_cost = Kostnader hittil
+bridge-total_npv = Forventet netto nåverdi
+bridge-total_roi = Forventet ROI, diskontert
+bridge-total_roi_to_date = Godkjent ROI hittil, diskontert
+bridge-total_pv_benefits = Nåverdi av gevinster
+bridge-total_pv_costs = Nåverdi av kostnader
+bridge-total_pv_benefits_to_date = Nåverdi av gevinster
+bridge-total_pv_costs_to_date = Nåverdi av kostnader
+bridge-why_new_months = Nye måneder
+bridge-why_restated = Rettede måneder
+bridge-why_targets = Mål, nullpunkt og planer
+bridge-why_method = Metode: formel og satser
+bridge-why_items = Nye eller avsluttede poster
+bridge-why_verdicts = Økonomis avgjørelser
+bridge-why_time = Tiden som går
+bridge-earlier = Før
+bridge-later = Etter
+bridge-cause = Årsak
+bridge-amount = Flyttet
+bridge-points = { $points } %-poeng
+bridge-percent = %
+bridge-not_defined = Denne avkastningen er ikke definert på begge tidspunkter, fordi ingenting var betalt ennå på ett av dem. Velg en annen sum eller et annet tidspunkt.
+bridge-unmoved = **{ $total }** er { $later } og flyttet seg ikke mellom { $since } og { $until }.
+bridge-moved = **{ $total }** gikk fra { $earlier } til **{ $later }** ({ $difference }) mellom { $since } og { $until }. Det som flyttet mest: { $cause }, { $amount }.
+bridge-changes = Endringene bak
+bridge-changes_help = Hva hver endring flyttet. Beløpene for en årsak blir til sammen søylen, og alle til sammen forskjellen. En endring som ble angret i mellomtiden, er utelatt. Årsakene tas i én rekkefølge: tid, nye poster, nye måneder, rettede måneder, mål, metode, avgjørelser, avsluttede poster. Velg en linje for å se endringen.
+bridge-several = { $count } endringer til sammen
+
 ## What stands in the way of saving
 
 news-stale = Noen andre endret dette etter at du åpnet det, så ingenting ble lagret. Det du la inn, står her fortsatt.
 news-undo_refused = Dette kan ikke angres: senere endringer bygger på det. Angre dem først.
+news-months_closed = Ingenting ble lagret: dette ville flytte tall i lukkede måneder. De kan gjenåpnes, med en begrunnelse, under «Månedsavslutning» på siden Opplasting.
 news-refused = Ingenting er lagret ennå. Dette må rettes:
 news-unchanged = Ingenting å lagre: ingenting er endret.
 conflict-line = { $fact }: endring { $change } av { $author }
@@ -2335,6 +2711,7 @@ conflict-cost_month = «{ $name }», { $month }
 conflict-benefit_month = «{ $name }», { $month }
 conflict-validation = Avgjørelsen av «{ $name }», { $month }
 conflict-booking = Bokføringen av «{ $name }», { $month }
+conflict-month_state = { $month } for «{ $name }» og dens tilstand (lukket, foreløpig eller gjenåpnet)
 
 ## Settings, and the proof of the record
 

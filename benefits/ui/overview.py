@@ -12,11 +12,11 @@ from benefits import text
 from benefits.charts.bars import gap_bars
 from benefits.charts.s_curve import s_curve as s_curve_chart
 from benefits.charts.style import Look, Moments
-from benefits.domain.period import Month
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw, show_table
 from benefits.ui.figures import rate
 from benefits.ui.kept import kept
+from benefits.ui.moment import carried
 from benefits.ui.safe import safe
 from benefits.ui.status import badge, plain
 from benefits.views.known import Known
@@ -141,18 +141,15 @@ def _expected(ctx: Context, initiative: int | None, found: Headline) -> tuple[st
 
 def _payback(ctx: Context, initiative: int | None, found: Headline) -> tuple[str, str]:
     """The likely month in which all costs are paid back, and the range it may fall in."""
-    likely = _month(ctx, found.returns["outlook"].total.break_even)
+    month = found.returns["outlook"].total.break_even
+    likely = ctx.words.month_short(month) if month is not None else ctx.words.number(None)
     ranged = outcome(ctx.known, initiative).break_even
     if ranged.p10 is None:
-        return likely, ctx.words("overview-no_range")
+        return likely, ctx.words("overview-never")
     low = ctx.words.month_short(ranged.p10)
     if ranged.p90 is None:
         return likely, ctx.words("overview-or_never", low=low)
     return likely, ctx.words("overview-range", low=low, high=ctx.words.month_short(ranged.p90))
-
-
-def _month(ctx: Context, month: Month | None) -> str:
-    return ctx.words("overview-never") if month is None else ctx.words.month_short(month)
 
 
 def _present(ctx: Context, found: Headline) -> str:
@@ -270,7 +267,9 @@ def why(ctx: Context, initiative: int | None) -> None:
         left, *ways = st.columns([5, 1, 1], vertical_alignment="center")
         left.markdown(told)
         for place, (page, label, field) in zip(ways, WAYS, strict=True):
-            place.page_link(page, label=words(label), query_params={field: str(row[field])})
+            place.page_link(
+                page, label=words(label), query_params=carried({field: str(row[field])})
+            )
 
 
 def _drivers(ctx: Context, initiative: int | None) -> list[dict[Hashable, Any]]:

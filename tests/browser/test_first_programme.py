@@ -17,7 +17,7 @@ from tests.browser.walking import LANGUAGES, PAGES, House, Visitor, served
 
 PLANNED = 7.5
 """Days to close in the third quarter of 2026, on the way from 10 to 5 days."""
-RETURN = re.compile("Expected ROI|Ventet avkastning")
+RETURN = re.compile("Benefit over time|Gevinst over tid")
 
 pytestmark = pytest.mark.browser
 
@@ -124,7 +124,8 @@ def adds_a_cost(team: Visitor) -> None:
 
 
 def answers(team: Visitor) -> tuple[str, ...]:
-    """The quarter's row, and on the overview the benefit and the return (a sentence)."""
+    """The quarter's row, and on the overview the benefit with what awaits finance, and the
+    return (a sentence)."""
     team.follow("quarters")
     named = team.words("format-quarter", number="3", year="2026")
     team.choose(team.words("word-quarter"), named)
@@ -135,7 +136,7 @@ def answers(team: Visitor) -> tuple[str, ...]:
     expect(team.table().locator("tbody tr").first).to_contain_text(plan)
     row = " ".join(team.cells()[0])
     team.follow("overview")
-    benefit = team.page.get_by_test_id("stMetricValue").first.inner_text()
+    benefit = team.page.get_by_test_id("stMetric").first.inner_text()
     outlook = team.page.get_by_test_id("stMarkdown").filter(has_text=RETURN).first.inner_text()
     return (row, benefit, outlook)
 

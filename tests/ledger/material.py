@@ -15,12 +15,14 @@ from benefits.domain.bulk import (
     BULK_KINDS,
     COST_MONTH,
     MEASUREMENT,
+    MONTH_STATE,
     VALIDATION,
 )
 from benefits.domain.change import Change
 from benefits.domain.facts import (
     FACT_KINDS,
     SETTINGS_ID,
+    Alias,
     Benefit,
     BenefitClass,
     BusinessCase,
@@ -39,11 +41,14 @@ from benefits.domain.facts import (
     Side,
     SourceFile,
     Stage,
+    StatusOverride,
     Timing,
+    UploadMapping,
 )
 from benefits.domain.period import Month
 from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
 from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.status import Status
 from benefits.ledger import Ledger
 
 JANUARY = Month.of(2026, 1)
@@ -119,7 +124,7 @@ def with_everything(url: str) -> Ledger:
     ledger = Ledger.open(url)
     plain = Settings(id=SETTINGS_ID, organisation="Fjord")
     apply(ledger, plain)
-    apply(ledger, replace(plain, currency="EUR"))
+    apply(ledger, replace(plain, currency="EUR", due_days=5))
     apply(ledger, initiative(), rich_kpi(), cost(), rich_benefit(), source(), *finance())
     _fill(ledger)
     first = ledger.portfolio()
@@ -153,7 +158,8 @@ def _fill(ledger: Ledger, value: int = 1, comment: str = "") -> None:
             }
         ]
     )
-    gained = next(iter(known.benefits))
+    gained, home = next(iter(known.benefits)), next(iter(known.initiatives))
+    state = {"initiative": home, "month": JANUARY - 1, "state": "closed", "reason": comment}
     about = {"benefit": gained, "month": JANUARY}
     judged = {"verdict": "reduced", "amount": value, "basis": 9, "reason": comment}
     booked = {"amount": value, "budget_line": "4100 Pay", "reason": comment}
@@ -163,6 +169,7 @@ def _fill(ledger: Ledger, value: int = 1, comment: str = "") -> None:
         BENEFIT_MONTH: BENEFIT_MONTH.frame([{**about, "planned": value, "file": file}]),
         VALIDATION: VALIDATION.frame([about | judged]),
         BOOKING: BOOKING.frame([about | booked]),
+        MONTH_STATE: MONTH_STATE.frame([state]),
     }
     plans = [
         plan_bulk(kind, rows, getattr(known, ATTRIBUTES[kind.name]), known.revision)
@@ -182,6 +189,8 @@ def rich_kpi(number: int = -2, parent: int = -1) -> Kpi:
         target=Decimal(5),
         target_month=JANUARY + 12,
         leads_to=number,
+        guardrail=number,
+        guardrail_tolerance=Decimal("0.5"),
         milestones=(Milestone(month=JANUARY + 8, value=Decimal("7.25")),),
     )
 
@@ -234,11 +243,14 @@ def finance(parent: int = -1) -> tuple[Fact, ...]:
             cost=-3,
         ),
         Commitment(id=-10, initiative=parent, stage=Stage.COMMITTED, revision=1),
+        UploadMapping(id=-11, sender="Accounting", name="Monthly", shape="ab12", mapping='[{"a": 1}]'),
+        Alias(id=-12, sender="Accounting", label="Dager", kpi=-2, factor=Decimal("0.001")),
+        StatusOverride(id=-13, kpi=-2, month=JANUARY, status=Status.WATCH, reason="Strike"),
     )
 
 
 def named(portfolio: Portfolio) -> tuple[Any, ...]:
-    nameless = (Settings, ExchangeRate)
+    nameless = (Settings, ExchangeRate, Alias, StatusOverride)
     return tuple(one for one in small(portfolio) if not isinstance(one, nameless))
 
 

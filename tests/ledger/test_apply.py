@@ -101,7 +101,8 @@ def test_every_field_comes_back_as_it_was_written(database_url: str) -> None:
     assert known.settings == settings
     assert parent == replace(written, id=parent.id)
     (pool,) = known.pools.values()
-    assert one == replace(rich_kpi(), id=one.id, initiative=parent.id, leads_to=one.id)
+    links = {"initiative": parent.id, "leads_to": one.id, "guardrail": one.id}
+    assert one == replace(rich_kpi(), id=one.id, **links)
     assert pool == replace(hours, id=pool.id, initiative=parent.id)
     of_kpi = {"kpi": one.id, "volume_kpi": one.id, "adoption_kpi": one.id}
     assert worth == replace(rich_benefit(), id=worth.id, pool=pool.id, **of_kpi)

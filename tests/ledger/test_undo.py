@@ -198,3 +198,19 @@ def test_undo_of_an_older_change_leaves_later_ones_elsewhere_alone(database_url:
     measure(ledger, {(one, JANUARY + 1): 2})
     ledger.undo(2, author="Bo")
     assert values(ledger.portfolio()) == {(one, JANUARY + 1): 2}
+
+
+def test_nothing_stands_in_the_way_of_undoing_a_restatement_with_a_file_of_its_own(
+    database_url: str,
+) -> None:
+    ledger = Ledger.open(database_url)
+    _, one = started(ledger)
+    measure(ledger, {(one, JANUARY): 1})
+    known = ledger.portfolio()
+    told = measurements({(one, JANUARY): 2}, file=-5)
+    rows = plan_bulk(MEASUREMENT, told, known.measurements, known.revision)
+    file = Plan(known.revision, after=Facts((source(),)))
+    restated = ledger.apply(joined([rows, file]), author="Anna")
+    assert ledger.in_the_way_of_undo(restated.number) == ()
+    ledger.undo(restated.number, author="Bo")
+    assert (values(ledger.portfolio()), ledger.portfolio().files) == (values(known), {})

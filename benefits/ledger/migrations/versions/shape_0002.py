@@ -1,4 +1,5 @@
-"""The second shape: what finance signs. Ladder, business cases, currencies, pools, ranges."""
+"""The second shape: what finance signs, and which months are closed. Ladder, business cases,
+currencies, pools, ranges."""
 
 from __future__ import annotations
 
@@ -26,14 +27,16 @@ def upgrade() -> None:
     """From goals, benefits and actuals to money that finance signs."""
     _widened()
     _new_facts()
+    _reading_facts()
     _new_months()
 
 
 def _widened() -> None:
-    _remade("settings", {"price_basis": "'nominal'", "inflation": "0"}, _settings)
+    _remade("settings", {"price_basis": "'nominal'", "inflation": "0", "due_days": "10"}, _settings)
     uplift = {"currency": "''", "optimism_uplift": "0", "optimism_reason": "''"}
     _remade("initiative", uplift, _initiatives)
-    _remade("kpi", {"counterfactual": "'flat'", "leads_to": "NULL"}, _kpis)
+    links = {"leads_to": "NULL", "guardrail": "NULL", "guardrail_tolerance": "NULL"}
+    _remade("kpi", {"counterfactual": "'flat'", **links}, _kpis)
     valued = {"timing": "'recurring'", "plan_basis": "'kpi'"}
     valued |= {"volume_plan": "'[]'", "ramp": "'[]'"}
     _remade("benefit", valued, _benefits)
@@ -63,6 +66,7 @@ def _settings() -> None:
         *map(number_column, ("discount_rate", "on_track_from", "watch_from")),
         text_column("price_basis"),
         number_column("inflation"),
+        small_column("due_days"),
     )
 
 
@@ -83,7 +87,7 @@ def _kpis() -> None:
     fact_table(
         "kpi",
         ("id",),
-        ("id", "initiative", "leads_to"),
+        ("id", "initiative", "leads_to", "guardrail"),
         *map(text_column, ("name", "kind", "unit", "direction", "definition", "category")),
         *map(text_column, ("process", "owner", "supplier", "source", "cadence")),
         number_column("baseline", nullable=True),
@@ -93,7 +97,8 @@ def _kpis() -> None:
         number_column("target", nullable=True),
         small_column("target_month", nullable=True),
         *map(text_column, ("path", "milestones", "status", "counterfactual")),
-        optional=("leads_to",),
+        number_column("guardrail_tolerance", nullable=True),
+        optional=("leads_to", "guardrail"),
     )
 
 
@@ -175,6 +180,28 @@ def _new_facts() -> None:
     )
 
 
+def _reading_facts() -> None:
+    fact_table(
+        "upload_mapping", ("id",), ("id",), *map(text_column, ("sender", "name", "shape", "mapping"))
+    )
+    fact_table(
+        "alias",
+        ("id",),
+        ("id", "kpi"),
+        *map(text_column, ("sender", "label")),
+        number_column("factor"),
+        text_column("reason"),
+        optional=("kpi",),
+    )
+    fact_table(
+        "status_override",
+        ("id",),
+        ("id", "kpi"),
+        small_column("month"),
+        *map(text_column, ("status", "reason")),
+    )
+
+
 def _new_months() -> None:
     key = ("benefit", "month")
     fact_table(
@@ -201,4 +228,11 @@ def _new_months() -> None:
         small_column("month"),
         number_column("amount"),
         *map(text_column, ("budget_line", "reason")),
+    )
+    fact_table(
+        "month_state",
+        ("initiative", "month"),
+        ("initiative",),
+        small_column("month"),
+        *map(text_column, ("state", "reason")),
     )
