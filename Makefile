@@ -3,7 +3,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 p
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 BIN := .venv/bin
 
-.PHONY: run test check format bench trial lock clean
+.PHONY: run test check format bench trial fuzz lock clean
 .DEFAULT_GOAL := run
 
 run: .venv/.product            ## start the product and open it in the browser
@@ -28,6 +28,9 @@ bench: .venv/.tools            ## speed, as ratios
 trial: .venv/.tools            ## the long ones: kills, fuzz, load
 	$(BIN)/python -m tests.bring
 	$(BIN)/python -m pytest -m trial
+
+fuzz: .venv/.tools             ## look for cells and sheets that no reader is ready for (MINUTES=10)
+	$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),10)
 
 lock: .venv/.tools             ## renew both locks within the bounds of requirements*.txt
 	$(BIN)/python -m tests.bring.lock

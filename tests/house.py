@@ -45,6 +45,7 @@ HOMES = {
     "python_calamine": {"benefits.intake", "benefits.packs"},
     "msoffcrypto": {"benefits.intake"},
     "olefile": {"benefits.intake"},
+    "rapidfuzz": {"benefits.intake"},
     "babel": {"benefits.text"},
     "fluent": {"benefits.text"},
     "starlette": {"benefits.server"},

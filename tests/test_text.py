@@ -23,6 +23,7 @@ from benefits.domain import (
     finance_checks,
     kpi_kinds,
     kpi_templates,
+    review_checks,
     status,
     verdicts,
 )
@@ -102,7 +103,7 @@ def expected_keys() -> dict[str, set[str]]:
 
 
 def problem_codes_of_facts() -> set[str]:
-    modules = (checks, benefit_checks, finance_checks, field_problems, verdicts)
+    modules = (checks, benefit_checks, finance_checks, field_problems, review_checks, verdicts)
     source = "".join(Path(one.__file__).read_text(encoding="utf-8") for one in modules)
     return set(re.findall(r'FieldProblem\(\s*"(\w+)"', source))
 

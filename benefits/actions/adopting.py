@@ -74,7 +74,7 @@ def remembering(files: Files, portfolio: Portfolio) -> Plan:
         fact if fact.id != 0 else replace(fact, id=_FIRST - at)
         for at, fact in enumerate(wanted.values())
     ]
-    stored = (*portfolio.upload_mappings.values(), *portfolio.aliases.values())
+    stored: tuple[Fact, ...] = (*portfolio.upload_mappings.values(), *portfolio.aliases.values())
     return replace(plan_facts(numbered, stored, portfolio.revision), unchanged=0)
 
 

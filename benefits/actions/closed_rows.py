@@ -41,8 +41,12 @@ def closed_rows(
     for name, subject in HELD.items() if closed else ():
         moving = _moving(name, frames, portfolio)
         home = homes[subject]
-        for _, row in moving[in_places(moving, subject, closed.keys(), home)].iterrows():
-            yield _problem(row, (home[int(row[subject])], int(row["month"])), portfolio, closed)
+        inside = moving[in_places(moving, subject, closed.keys(), home)]
+        found = [
+            _problem(row, (home[int(row[subject])], int(row["month"])), portfolio, closed)
+            for _, row in inside.iterrows()
+        ]
+        yield from sorted(found, key=lambda one: (one.place.sheet, one.place.row or 0))
 
 
 def _moving(name: str, frames: Mapping[str, pd.DataFrame], portfolio: Portfolio) -> pd.DataFrame:

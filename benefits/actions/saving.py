@@ -52,16 +52,17 @@ def save(
     """Save small facts that were opened as `seen` at `revision`; new ones have negative ids.
 
     Returns the problems of the facts instead of saving where there are any; a KPI whose comparison
-    was settled at go-live is one without a reason. `today` is the current month, by the clock
-    unless it is given. Raises StalePlan where somebody changed the same facts since.
+    was settled at go-live is one without a reason, and another currency of the portfolio is one
+    while exchange rates or initiatives count on the one there is. `today` is the current month, by
+    the clock unless it is given. Raises StalePlan where somebody changed the same facts since.
     """
     portfolio = ledger.portfolio()
     found = checked(wanted, portfolio)
-    unexplained = (
-        () if by.reason.strip() else _unexplained(wanted, portfolio, today or _this_month())
-    )
-    if found.problems or unexplained:
-        return Outcome(problems=(*found.problems, *unexplained), advice=found.advice)
+    more = rebased(wanted, portfolio)
+    if not by.reason.strip():
+        more += _unexplained(wanted, portfolio, today or _this_month())
+    if found.problems or more:
+        return Outcome(problems=(*found.problems, *more), advice=found.advice)
     return carry_out(ledger, plan_facts(wanted, seen, revision), by, found)
 
 
@@ -83,6 +84,19 @@ def _unexplained(
         FactProblem(one, FieldProblem("settled_at_go_live", "reason"))
         for one in kpis
         if unsettled(one, portfolio, today)
+    )
+
+
+def rebased(wanted: Sequence[Fact], portfolio: Portfolio) -> tuple[FactProblem, ...]:
+    """Settings in another currency, while rates are per unit of the one there is or initiatives
+    tell theirs apart from it: nothing would be converted, and every total would mix the two."""
+    now, rates = portfolio.settings.currency, len(portfolio.exchange_rates)
+    named = sum(bool(one.currency) for one in portfolio.initiatives.values())
+    values = {"currency": now, "rates": rates, "initiatives": named}
+    return tuple(
+        FactProblem(one, FieldProblem("currency_in_use", "currency", values))
+        for one in wanted
+        if isinstance(one, Settings) and one.currency != now and (rates or named)
     )
 
 

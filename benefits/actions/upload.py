@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from benefits import text
-from benefits.actions.closed_rows import Closers, closed_rows, closers
 from benefits.actions.adopting import corrected, remembering, understood
+from benefits.actions.closed_rows import Closers, closed_rows, closers
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind

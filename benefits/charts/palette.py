@@ -18,6 +18,7 @@ class Palette:
     line: str
     actual: str
     actual_faint: str
+    estimated_faint: str
     plan: str
     late_faint: str
     missing_faint: str
@@ -35,6 +36,7 @@ LIGHT = Palette(
     line="#e1e6e4",
     actual="#0f5e63",
     actual_faint="#d2e4e5",
+    estimated_faint="#e8ecc9",
     plan="#66716d",
     late_faint="#f5d6a6",
     missing_faint="#f2bfb9",
@@ -60,6 +62,7 @@ DARK = Palette(
     line="#2c3436",
     actual="#6cc3c8",
     actual_faint="#28494c",
+    estimated_faint="#454b1d",
     plan="#93a09c",
     late_faint="#6b4708",
     missing_faint="#7a2b25",

@@ -77,6 +77,11 @@ def count(text: str) -> int:
     return _between(1, int(text), 1_000_000)
 
 
+def seconds(text: str) -> int:
+    """How long to wait, between one second and an hour."""
+    return _between(1, int(text), 3_600)
+
+
 def port(text: str) -> int:
     """A port to listen on; 0 is any free one."""
     return _between(0, int(text), 65_535)

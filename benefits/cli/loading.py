@@ -12,7 +12,19 @@ from typing import Any
 from benefits.actions.files import export, rows_to_fill, template
 from benefits.actions.saving import By
 from benefits.actions.upload import Preview, ReadFile, Upload, confirm, preview
-from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, month, refuse, say, today
+from benefits.cli.grammar import (
+    DONE,
+    REFUSED,
+    Command,
+    author,
+    complain,
+    month,
+    refuse,
+    say,
+    seconds,
+    today,
+)
+from benefits.cli.watching import watch
 from benefits.domain.facts import Initiative
 from benefits.domain.plan import StalePlan
 from benefits.intake.limits import LIMITS
@@ -27,7 +39,11 @@ MOST_ROWS = 20_000
 
 
 def _import_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
-    sub.add_argument("file", nargs="+", type=Path, help=words("cli-import_file"))
+    sub.add_argument("file", nargs="*", type=Path, help=words("cli-import_file"))
+    sub.add_argument("--watch", type=Path, metavar="FOLDER", help=words("cli-watch"))
+    sub.add_argument("--sender", default="", help=words("cli-watch_sender"))
+    sub.add_argument("--once", action="store_true", help=words("cli-watch_once"))
+    sub.add_argument("--every", type=seconds, default=5, help=words("cli-watch_every"))
     sub.add_argument("--dry-run", action="store_true", help=words("cli-import_dry_run"))
     sub.add_argument("--json", action="store_true", help=words("cli-json"))
     sub.add_argument("--yes", action="store_true", help=words("cli-import_yes"))
@@ -35,6 +51,10 @@ def _import_arguments(sub: argparse.ArgumentParser, words: Words) -> None:
 
 
 def _import(given: argparse.Namespace, words: Words) -> int:
+    if given.watch is not None:
+        return watch(given, words)
+    if not given.file:
+        return refuse(given, "no_files", words("cli-import_none"))
     ledger = Ledger.open(database_url())
     try:
         uploads = [Upload(path.name, bytes_of(path)) for path in given.file]

@@ -14,7 +14,7 @@ from decimal import Context, Decimal, localcontext
 import numpy as np
 
 from benefits.domain.conventions import CONVENTIONS, Convention, TimeZero, Timing
-from benefits.domain.exact import MILLION, to_hundredths
+from benefits.domain.exact import LIMIT, MILLION, to_hundredths
 from benefits.domain.facts import BusinessCase, CaseLine, Side
 from benefits.domain.grid import YEAR, Ints
 from benefits.domain.irr import Irr, irr
@@ -190,8 +190,9 @@ def spread(amounts: Sequence[Decimal], base: int) -> Spread:
 
     The case's own timing stands: a benefit that is to begin at a later go-live has less, or
     nothing, in its first years, and nothing is moved here. At least one year is returned, so that
-    the base month exists."""
-    initial, *years = [to_hundredths(amount) for amount in amounts] or [0]
+    the base month exists. An amount beyond LIMIT, which no case may keep, is spread as LIMIT."""
+    held = [max(-LIMIT, min(amount, LIMIT)) for amount in amounts]
+    initial, *years = [to_hundredths(amount) for amount in held] or [0]
     sums = np.array(years or [0], dtype=np.int64)
     whole, rest = np.divmod(sums, YEAR)
     steps = np.arange(YEAR + 1, dtype=np.int64)

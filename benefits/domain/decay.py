@@ -41,9 +41,7 @@ class Decay:
     lost: Ints
 
 
-def decay(
-    values: Floats, sign: Floats, target: Floats, go_live: Ints, through: int
-) -> Decay:
+def decay(values: Floats, sign: Floats, target: Floats, go_live: Ints, through: int) -> Decay:
     """From final values (KPIs, months), NaN elsewhere, judged up to the column before `through`.
 
     A target is reached when the mean of three values meets it. It is lost by the rules of

@@ -45,8 +45,8 @@ MOVING = (
     Idea(0.02, 0.005, 0.2, 0.95),
     *(Idea(0.0, 0.0, 4.0, 0.8), Idea(0.05, 0.02, 4.0, 0.8), Idea(0.2, 0.2, 10.0, 0.8, odds=0.3)),
 )
-"""The level has a pace, lasting or soon spent: what the trend rests on. The odds of all ideas were
-set once, on simulated series, so that bands hold; `python -m tests.bench projecting` measures it."""
+"""The level has a pace, lasting or soon spent: what the trend rests on. All odds were set once, on
+simulated series, so that bands hold; `python -m tests.bench projecting` measures it."""
 
 _NOTHING = 1e-300
 
@@ -102,9 +102,9 @@ def followed(values: Floats, ideas: Sequence[Idea]) -> Followed:
 
 
 def _unbegun(series: int, ideas: int) -> _State:
-    parts = (np.zeros((series, ideas)) for _ in range(7))
+    level, pace, ll, lp, pp, squares, logs = (np.zeros((series, ideas)) for _ in range(7))
     begun, age = np.zeros(series, dtype=np.bool_), np.zeros(series, dtype=np.int64)
-    return _State(*parts, begun=begun, age=age)
+    return _State(level, pace, ll, lp, pp, squares, logs, begun, age)
 
 
 def _move(state: _State, kept: Floats, level: Floats, pace: Floats) -> None:

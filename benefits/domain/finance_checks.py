@@ -93,6 +93,11 @@ def _line_problems(line: CaseLine, portfolio: Portfolio) -> Problems:
         yield FieldProblem("unknown_case", "case")
     yield from outside(line, "risk", 0, 1 if line.side is Side.BENEFIT else MOST_RISK)
     yield from outside(line, "initial", -LIMIT, LIMIT)
+    for amount in line.years:
+        if abs(amount) > LIMIT:
+            yield FieldProblem(
+                "outside_range", "years", {"low": -LIMIT, "high": LIMIT, "found": amount}
+            )
     if len(line.years) > MOST_YEARS:
         yield FieldProblem("too_many_years", "years", {"most": MOST_YEARS})
 

@@ -55,11 +55,14 @@ class KpiTable:
 
     def only(self, row: int) -> KpiTable:
         """The table of one KPI."""
-        one = slice(row, row + 1)
-        cut = {name: getattr(self, name)[one] for name in _ARRAYS}
+        return self.some(np.array([row]))
+
+    def some(self, rows: Ints) -> KpiTable:
+        """The table of some KPIs, in ascending order of their rows."""
+        cut = {name: getattr(self, name)[rows] for name in _ARRAYS}
         found = self.measured
-        seen = Measured(found.value[one], found.weight[one], found.state[one])
-        return KpiTable(index=Index(self.index.ids[one]), measured=seen, **cut)
+        seen = Measured(found.value[rows], found.weight[rows], found.state[rows])
+        return KpiTable(index=Index(self.index.ids[rows]), measured=seen, **cut)
 
 
 _ARRAYS = (

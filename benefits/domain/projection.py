@@ -14,7 +14,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from benefits.domain.drifting import MOVING, STAYING, Ahead, Followed, ahead, followed, odds
+from benefits.domain.drifting import MOVING, STAYING, Ahead, ahead, followed, odds
 from benefits.domain.grid import Bools, Floats, Ints
 from benefits.domain.year_pattern import YearPattern, year_pattern
 

@@ -50,9 +50,7 @@ def reaching(since_go_live: Floats, course: Course, sign: Floats, target: Floats
     """From final values since go-live (KPIs, months), NaN elsewhere, and the likely course.
     `sign` is +1 where higher is better, -1 where lower is."""
     good, bad = _edges(course, sign)
-    earliest, likely, latest = (
-        _for_good(one, sign, target) for one in (good, course.level, bad)
-    )
+    earliest, likely, latest = (_for_good(one, sign, target) for one in (good, course.level, bad))
     since = met_since(since_go_live, sign, target)
     untold = np.isnan(course.level).all(axis=1)
     choices = [np.isnan(target), since >= 0, untold, likely >= 0, earliest >= 0]

@@ -7,9 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from benefits.domain.codes import Status as Status
+from benefits.domain.codes import Status
 from benefits.domain.facts import Settings
 from benefits.domain.grid import Bools, Floats, Ints
+
+__all__ = [
+    "SEVERITY",
+    "Codes",
+    "Status",
+    "Thresholds",
+    "by_share",
+    "kept_share",
+    "of_kpis",
+    "of_money",
+]
 
 Codes = NDArray[np.str_]
 

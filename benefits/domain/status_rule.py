@@ -57,7 +57,7 @@ def to_date(table: KpiTable, through: int, thresholds: Thresholds) -> Statuses:
     on_plan, lead = attainment(actual, base, plan), table.sign * (actual - plan)
     share = kept_share(on_plan, lead, plan - base)
     holds = same(table.baseline, table.target) & same(base, plan)
-    due, some = owed.any(axis=1), used.any(axis=1)
+    due, some = (np.asarray(one.any(axis=1)) for one in (owed, used))
     silent = due & _silent(owed, final)
     code = of_kpis(share, lead, holds, some & ~silent, due, thresholds)
     because = np.where(silent & some, Because.SILENCE.value, Because.RULE.value)
@@ -75,7 +75,7 @@ def _total(values: Floats, used: Bools) -> Floats:
 def _silent(owed: Bools, final: Bools) -> Bools:
     """Whether the last two months owed, or the only one, have no final value."""
     left = np.cumsum(owed[:, ::-1], axis=1)[:, ::-1]
-    return ~(owed & final & (left <= SILENT)).any(axis=1)
+    return np.asarray(~(owed & final & (left <= SILENT)).any(axis=1))
 
 
 def recent(table: KpiTable, through: int) -> Floats:
@@ -118,10 +118,8 @@ def guarded(found: Statuses, outside: Bools) -> Statuses:
     )
 
 
-def overridden(
-    found: Statuses, index: Index, overrides: Iterable[StatusOverride]
-) -> Statuses:
-    """What stands of people's overrides, see `standing_overrides`, in place of the rule's answer."""
+def overridden(found: Statuses, index: Index, overrides: Iterable[StatusOverride]) -> Statuses:
+    """People's overrides that stand (`standing_overrides`), in place of the rule's answer."""
     shown, because = (np.array(one, dtype="U16") for one in (found.shown, found.because))
     for one in overrides:
         row = int(index.rows(np.array([one.kpi]))[0])
@@ -139,11 +137,12 @@ def standing_overrides(
     """The overrides that still hold at the month `through`.
 
     An override speaks of one month. It lapses when that month of its initiative is closed, and,
-    where nobody closes months, once figures of a month after the next are there.
+    where nobody closes months, once figures of a month after the next are there. Of several of one
+    KPI the last one counts.
     """
     return tuple(
         one
-        for one in overrides
+        for one in sorted(overrides, key=lambda one: (one.month, one.id))
         if one.kpi in kpis
         and (kpis[one.kpi].initiative, int(one.month)) not in closed
         and int(one.month) <= through <= int(one.month) + 1

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from benefits.domain.exact import from_hundredths, scaled
+from benefits.domain.exact import LIMIT, from_hundredths, scaled, to_hundredths
 from benefits.domain.facts import Benefit, Verdict
 from benefits.domain.field_problems import FieldProblem
 from benefits.domain.period import Month
@@ -110,11 +110,13 @@ def allowed(one: Judged) -> bool:
 def booking_problems(
     benefit: Benefit, booked: Sequence[Booked], validated: Found
 ) -> Iterator[FieldProblem]:
-    """A booking names its budget line and its reason. More than finance validated, or anything at
-    all of a benefit that is no cash, is advice."""
+    """A booking names its budget line and its reason, and is an amount that can be kept. More than
+    finance validated, or anything at all of a benefit that is no cash, is advice."""
     for name in ("budget_line", "reason"):
         if any(not str(getattr(one, name)).strip() for one in booked):
             yield FieldProblem("required", name)
+    huge = [one for one in booked if abs(one.amount) > to_hundredths(LIMIT)]
+    yield from (_beyond_money(one) for one in huge[:1])
     if not benefit.benefit_class.is_cash:
         yield FieldProblem("booked_without_cash", "amount", blocks=False)
     over = [one for one in booked if one.amount > validated.at((one.benefit, one.month))]
@@ -143,6 +145,11 @@ def _not_allowed(one: Judged, currency: str) -> FieldProblem:
         "currency": currency,
     }
     return FieldProblem("amount_beyond_measured", "amount", values)
+
+
+def _beyond_money(one: Booked) -> FieldProblem:
+    values = {"low": -LIMIT, "high": LIMIT, "found": from_hundredths(one.amount)}
+    return FieldProblem("outside_range", "amount", values)
 
 
 def _over(one: Booked, validated: Found) -> FieldProblem:

@@ -40,7 +40,7 @@ def year_pattern(values: Floats, changes: Ints, first_month: int) -> YearPattern
     later = np.arange(values.shape[1])[None, :] >= changes[:, None]
     rest = np.where(later, _rest(values, later), _rest(values, ~later))
     line = values - rest
-    by_share = ~((values <= 0) | (line <= 0)).any(axis=1)
+    by_share: Bools = np.asarray(~((values <= 0) | (line <= 0)).any(axis=1))
     with np.errstate(divide="ignore", invalid="ignore"):
         rest = np.where(by_share[:, None], rest / line, rest)
     found = seasonal(rest, first_month)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.portfolio import Portfolio
 from benefits.intake.alarms import alarms, unfinished
 from benefits.intake.amounts import cost_months
-from benefits.intake.book import Book, Sheet
+from benefits.intake.book import TEXT, Book, Sheet
 from benefits.intake.claims import claims, named_twice
 from benefits.intake.cost_alarms import cost_alarms
 from benefits.intake.entered import Entered, entered, numbered
@@ -19,7 +20,7 @@ from benefits.intake.layouts import BENEFIT, Table, is_note, recognise
 from benefits.intake.measure import Rows, measurements
 from benefits.intake.merging import repeated, together
 from benefits.intake.problems import Place, Problem, Severity
-from benefits.intake.rows import stands, twice
+from benefits.intake.rows import at_first, stands, twice
 from benefits.intake.vocabulary import Vocabulary
 
 _READERS: dict[str, Callable[[Table, Portfolio, Vocabulary, int], Rows]] = {
@@ -68,6 +69,7 @@ def check(book: Book, portfolio: Portfolio, vocabulary: Vocabulary, *, today: in
         rows = _READERS[table.layout.fact](table, portfolio, vocabulary, today)
         frames[table.layout.fact].append(rows.frame)
         problems += [*table.problems, *rows.problems, *_formulas(table, rows)]
+        problems += _as_text(book, table, rows)
     measured, doubled = _joined(MEASUREMENT, frames[MEASUREMENT.name])
     costs, doubled_costs = _costs(frames[COST_MONTH.name])
     benefits, wrong = _benefits(tables, portfolio, vocabulary, today)
@@ -136,6 +138,19 @@ def _formulas(table: Table, rows: Rows) -> Iterator[Problem]:
         values = rows.frame[name].fillna(0).to_numpy("int64")
         count = table.body.formulas.get(position, 0)
         yield from unfinished(count, values, table.body.name, position)
+
+
+def _as_text(book: Book, table: Table, rows: Rows) -> Iterator[Problem]:
+    """Numbers that a workbook keeps as text; in a text file all are."""
+    name = "actual" if table.layout.fact == COST_MONTH.name else "value"
+    if book.kind == "text" or name not in table.positions or rows.frame.empty:
+        return
+    held = rows.frame[rows.frame[name].notna()]["cell"].str.extract(r"(\d+)$", expand=False)
+    cells = table.cells(name)
+    written = (cells.kinds == TEXT) & np.isin(table.body.numbers, held.astype("int64").to_numpy())
+    for index in np.flatnonzero(written).tolist():
+        written[index] = any(map(str.isdigit, cells.text(index)))
+    yield from at_first(table, "numbers_as_text", name, written)
 
 
 def _joined(kind: BulkKind, frames: list[pd.DataFrame]) -> tuple[pd.DataFrame, list[Problem]]:

@@ -23,7 +23,7 @@ import python_calamine as calamine
 from benefits.intake.chunks import Line, Refused, Row, chunks
 from benefits.intake.confined import confine
 from benefits.intake.delimited import table
-from benefits.intake.scan import Scan, farthest
+from benefits.intake.scan import Scan
 
 Corners = tuple[int, int, int, int]
 MERGES = 20_000
@@ -61,7 +61,9 @@ def answer(asked: Line) -> Iterator[Line]:
     """The lines for one file."""
     path, kind, limits = asked["path"], asked["kind"], asked["limits"]
     if kind == "explain":
-        yield from ({"farthest": cell} for cell in farthest(path))
+        from benefits.intake.explaining import farthest  # noqa: PLC0415  starting must be quick
+
+        yield from ({"farthest": cell} for cell in farthest(path, asked["of"]))
     elif kind == "text":
         yield from _one_table(*table(path), limits)
     elif kind == "encrypted":
@@ -126,6 +128,10 @@ def _workbook(book: Any, source: Any, kind: str, asked: Line) -> Iterator[Line]:
     if len(book.sheets_metadata) > limits["sheets"]:
         found = len(book.sheets_metadata)
         raise Refused("too_large", what="sheets", found=found, limit=limits["sheets"])
+    names = [meta.name for meta in book.sheets_metadata]
+    # of sheets with one name the library reads the first one again and again
+    if not names or len(set(names)) < len(names):
+        raise Refused("damaged")
     marker = _marker(source, kind)
     for position, meta in enumerate(book.sheets_metadata):
         visibility = _visibility(meta)
@@ -176,21 +182,23 @@ class Meanwhile:
     def __init__(self, call: Callable[[int], Line], argument: int) -> None:
         self._call, self._argument = call, argument
         self._found: Line = {}
-        self._failed = False
+        self._failed: Refused | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
         try:
             self._found = self._call(self._argument)
+        except Refused as refused:
+            self._failed = refused
         except BaseException:  # noqa: BLE001
-            self._failed = True
+            self._failed = Refused("damaged")
 
     def result(self) -> Line:
         """What the call gave. Raises Refused where it failed: unseen marks are no marks."""
         self._thread.join()
-        if self._failed:
-            raise Refused("damaged")
+        if self._failed is not None:
+            raise self._failed
         return self._found
 
 

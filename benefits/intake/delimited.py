@@ -8,10 +8,13 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from benefits.intake.chunks import Refused
 from benefits.intake.encodings import decoded
 
 SEPARATORS = (";", "\t", ",", "|")
 SAMPLE = 64
+_END = "\x00\x01end"
+"""A last line of ours: within a cell it shows that a quotation mark was never closed."""
 
 Notice = dict[str, Any]
 
@@ -22,9 +25,19 @@ def table(path: str) -> tuple[Iterator[list[str]], list[Notice]]:
     notices = [{"code": "text_guessed", "values": {"encoding": encoding}}] if guessed else []
     csv.field_size_limit(len(text) + 1)
     told, rest = _told_separator(text)
-    rows = csv.reader(StringIO(rest, newline=""), delimiter=told or separator(rest))
     # the line that names the separator is not shown as a row by the programs that understand it
-    return ([cell.strip("\x00") for cell in row] for row in rows), notices
+    return _rows(rest, told or separator(rest)), notices
+
+
+def _rows(text: str, mark: str) -> Iterator[list[str]]:
+    """Raises Refused where a quotation mark swallows every row after it."""
+    rows = csv.reader(StringIO(f"{text}\n{_END}", newline=""), delimiter=mark)
+    for number, row in enumerate(rows, start=1):
+        if row and _END in row[-1]:
+            if "\n" in row[-1].rstrip(f"\r\n{_END}"):
+                raise Refused("unclosed_quote", row=number)
+            row[-1] = row[-1].removesuffix(_END).removesuffix("\n")
+        yield [cell.strip("\x00") for cell in row]
 
 
 def separator(text: str) -> str:

@@ -25,3 +25,6 @@ class Limits:
 
 
 LIMITS = Limits()
+
+SUFFIXES = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt")
+"""What the names of uploads end with; what a file is, its content tells."""

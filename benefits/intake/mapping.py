@@ -29,6 +29,11 @@ class Mapping:
     """A table understood. Rows and positions count from 1 as the user sees them; in a `turned`
     table rows are the sheet's columns. `told` and `decimal` hold what a person answered, `label`
     the name for values that nothing names. `pinned` are the positions whose role a person told.
+
+    `percent` (`fraction` or `hundredths`) is what plain figures beside percentages are, `running`
+    (`difference` or `as_is`) how figures since the start of the year become months, `period` the
+    month of a table that names none. `answered` are the codes of questions that were answered.
+    Of a table that is not `used` nothing is read.
     """
 
     sheet: str
@@ -42,6 +47,11 @@ class Mapping:
     decimal: str = ""
     label: str = ""
     pinned: tuple[int, ...] = ()
+    percent: str = ""
+    running: str = ""
+    period: str = ""
+    answered: tuple[str, ...] = ()
+    used: bool = True
 
     def of(self, *roles: Role) -> tuple[int, ...]:
         """The positions of these roles."""
@@ -70,9 +80,7 @@ class Mapping:
         """A mapping that was kept. Raises KeyError, TypeError or ValueError for anything else."""
         columns = tuple(Use(**{**one, "role": Role(one["role"])}) for one in kept["columns"])
         rest = {name: kept[name] for name in _names() if name in kept}
-        lists: dict[str, Any] = {
-            name: tuple(rest[name]) for name in ("headings", "pinned") if name in rest
-        }
+        lists: dict[str, Any] = {name: tuple(rest[name]) for name in _LISTS if name in rest}
         return cls(**{**rest, **lists, "told": Told(**kept.get("told", {})), "columns": columns})
 
     def corrected(
@@ -96,6 +104,9 @@ class Mapping:
     def roles_told(self) -> dict[int, Role]:
         """What a person said, by position."""
         return {one.position: one.role for one in self.columns if one.position in self.pinned}
+
+
+_LISTS = ("headings", "pinned", "answered")
 
 
 def _names() -> list[str]:
@@ -143,6 +154,7 @@ class Drift:
 DRIFTS = (
     "sheet_missing",
     "sheet_renamed",
+    "sheet_new",
     "heading_missing",
     "heading_moved",
     "heading_renamed",

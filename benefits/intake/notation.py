@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from benefits.intake.cells import BadCell, clean
 from benefits.intake.currencies import currency_of
 from benefits.intake.plain import plain, without_note
+from benefits.intake.remembering import LONGEST, remembered
 
 _GROUPED = re.compile(r"\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?=[.,]\d|$)")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?=\.\d|$)")
@@ -78,7 +78,7 @@ class _Parts:
     clock: Decimal | None = None
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def written(text: str, decimal: str = "") -> Written:
     """The number a text stands for, and what stands beside it. Raises BadCell."""
     parts = taken_apart(text)
@@ -97,9 +97,11 @@ def telling_marks(texts: Iterable[str]) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def taken_apart(text: str) -> _Parts:
     """A text without blanks between thousands, currency, percent sign and footnote mark."""
+    if len(text) > LONGEST:  # looking for marks in long texts takes long, and they are no figures
+        return _Parts(text)
     bare, note = without_note(plain(text))
     clock = _clock(bare)
     if clock is not None:

@@ -13,6 +13,7 @@ from benefits.domain.exact import LIMIT, MILLION, to_millionths
 from benefits.intake.book import (
     DATE,
     EMPTY,
+    LENGTH,
     NUMBER,
     PERCENT,
     TEXT,
@@ -25,6 +26,8 @@ from benefits.intake.cells import BadCell, Flags, Parsed, broken, clean, each, m
 from benefits.intake.notation import NO_NOTATION, Notation, taken_apart, telling_marks, written
 from benefits.intake.vocabulary import Vocabulary
 
+_NATIVE = (NUMBER, PERCENT, LENGTH)
+"""Kinds of cells that hold numbers; lengths of time are hours."""
 _OUT_OF_RANGE = 1e15
 """Above this, millionths as a float are not exact to the unit."""
 
@@ -36,7 +39,7 @@ def numbers(column: Column, vocabulary: Vocabulary, decimal: str = "") -> Parsed
     """
     native = _native(column)
     missing = marked_missing(column, vocabulary)
-    rest = (column.kinds != EMPTY) & (column.kinds != NUMBER) & (column.kinds != PERCENT) & ~missing
+    rest = (column.kinds != EMPTY) & ~np.isin(column.kinds, _NATIVE) & ~missing
     yes_no = _yes_no(column, rest, vocabulary)
     rest &= ~yes_no.present
     spoken = _spoken(column, rest, decimal)
@@ -48,7 +51,7 @@ def numbers(column: Column, vocabulary: Vocabulary, decimal: str = "") -> Parsed
         missing,
         (column.kinds == PERCENT) | spoken.percent,
         yes_no.present,
-        spoken.units,
+        {**spoken.units, **dict.fromkeys(np.flatnonzero(column.kinds == LENGTH).tolist(), "h")},
         spoken.notes,
     )
 
@@ -112,7 +115,7 @@ def _other(kind: int, value: Any, notation: Notation) -> int:
 
 def _native(column: Column) -> Parsed:
     """Cells that hold numbers already, all at once; the few that need care one by one."""
-    at = np.flatnonzero((column.kinds == NUMBER) | (column.kinds == PERCENT))
+    at = np.flatnonzero(np.isin(column.kinds, _NATIVE))
     scale = np.where(column.kinds[at] == PERCENT, 100, 1)
     scaled = column.values[at].astype(np.float64) * (scale * MILLION)
     with np.errstate(invalid="ignore"):

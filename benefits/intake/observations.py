@@ -37,9 +37,14 @@ COLUMNS = (
     "sheet",
     "cell",
     "raw",
+    "percent",
+    "first",
+    "last",
 )
 """Of the frame of observations. `dims` are tuples of (heading, text); `raw` is None where the
-cell holds a number; `period` and `grain` are None where a table says nothing of time."""
+cell holds a number; `period` and `grain` are None where a table says nothing of time; `percent`
+is true where the cell itself is a percentage, whose value is then the fraction; `first` and `last`
+are the period's days where they are known."""
 
 
 Texts = NDArray[np.object_]
@@ -63,9 +68,10 @@ def observations(
     *,
     given: Period | None = None,
     mates: frozenset[Period] = frozenset(),
+    decimal: str = "",
 ) -> Found:
     """Every value of a table. `given` is the period that its title or sheet names, `mates` are
-    the days of other tables with the same headings."""
+    the days of other tables with the same headings, `decimal` the mark that a person told."""
     found = Found()
     rows = lines(one)
     times = when(one, vocabulary, told, given, mates)
@@ -75,7 +81,7 @@ def observations(
     found.asked += [*times.asked, *named.asked]
     values = one.having(Role.VALUE)
     if values and len(one.region.rows):
-        _fill(found, _Reading(one, rows, times, named, _read(one, values, vocabulary)))
+        _fill(found, _Reading(one, rows, times, named, _read(one, values, vocabulary, decimal)))
     found.left_out += [*columns_left_out(one), *rows_left_out(one, rows)]
     return found
 
@@ -112,14 +118,16 @@ class _Reading:
     figures: Mapping[int, Cells]
 
 
-def _read(one: Candidate, values: list[int], vocabulary: Vocabulary) -> dict[int, Cells]:
+def _read(
+    one: Candidate, values: list[int], vocabulary: Vocabulary, decimal: str
+) -> dict[int, Cells]:
     """The figures of all value columns; where columns are periods, one notation for all."""
     size, flags = len(one.region.rows), _flags(one)
     columns = [one.grid.column(column).where(flags) for column in values]
     if not one.shape.across:
         pairs = zip(values, columns, strict=True)
-        return {at: Cells(figures(cells, vocabulary), 0, size) for at, cells in pairs}
-    whole = figures(_joined(columns), vocabulary)
+        return {at: Cells(figures(cells, vocabulary, decimal), 0, size) for at, cells in pairs}
+    whole = figures(_joined(columns), vocabulary, decimal)
     return {at: Cells(whole, number * size, size) for number, at in enumerate(values)}
 
 
@@ -201,7 +209,9 @@ def _part(
         "sheet": np.full(len(at), one.grid.sheet.name, object),
         "cell": _objects(_addresses(one, column, rows)),
         "raw": _objects(raw),
-        "_percent": cells.percent[rows],
+        "percent": cells.percent[rows],
+        "first": _objects([None if each is None else each.first for each in periods]),
+        "last": _objects([None if each is None else each.last for each in periods]),
     }
 
 
@@ -228,11 +238,11 @@ def _objects(values: list[Any]) -> Texts:
 
 def _scales(whole: pd.DataFrame) -> list[Remark]:
     """Percentages of one measure as 0.12 here and as 12 there: which is which must be asked."""
-    if not whole["_percent"].any() or whole["_percent"].all():
+    if not whole["percent"].any() or whole["percent"].all():
         return []
     shown = whole[whole["value"] != 0]
-    mixed = shown.groupby("key")["_percent"].transform("nunique") > 1
-    plain = shown[mixed & ~shown["_percent"]]
+    mixed = shown.groupby("key")["percent"].transform("nunique") > 1
+    plain = shown[mixed & ~shown["percent"]]
     if plain.empty:
         return []
     first = plain.iloc[0]

@@ -57,13 +57,18 @@ def readings(text: str, vocabulary: Vocabulary, told: Told = NOTHING_TOLD) -> tu
 
 
 def _read(text: str, vocabulary: Vocabulary, told: Told) -> tuple[Reading, ...]:
+    return _one(text, vocabulary, told) or _range(text, vocabulary, told)
+
+
+def _one(text: str, vocabulary: Vocabulary, told: Told) -> tuple[Reading, ...]:
+    """A period that is no range."""
     for pattern, reads in FORMS:
         found = pattern.fullmatch(text)
         listed = reads(found, told) if found else []
         if listed:
             return tuple({one.period.text: one for one in listed}.values())
     named = _named(text, vocabulary) or _after_weekday(text, vocabulary)
-    return tuple({one.period.text: one for one in named}.values()) or _range(text, vocabulary, told)
+    return tuple({one.period.text: one for one in named}.values())
 
 
 def _named(text: str, vocabulary: Vocabulary) -> list[Reading]:
@@ -136,7 +141,7 @@ def _range(text: str, vocabulary: Vocabulary, told: Told) -> tuple[Reading, ...]
         left, right = text[: mark.start()].strip(), text[mark.end() :].strip()
         if min(len(left), len(right)) < 3:
             continue
-        ends = [settled(_read(side, vocabulary, told), told) for side in (left, right)]
+        ends = [settled(_one(side, vocabulary, told), told) for side in (left, right)]
         if all(len(one) == 1 for one in ends) and _alike(ends[0][0].period, ends[1][0].period):
             thai = any(one[0].thai for one in ends)
             return tuple(tried("", between, ends[0][0].period, ends[1][0].period, thai=thai))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from benefits.intake.cells import clean
+from benefits.intake.remembering import remembered
 
 _MARKS = {
     **dict.fromkeys(map(ord, "\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d"), "-"),
@@ -34,7 +34,7 @@ _NOTE = re.compile(
 )
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def plain(text: str) -> str:
     """The text with ASCII digits, marks and blanks; letters stay as they are."""
     if text.isascii():

@@ -11,6 +11,7 @@ from benefits.intake.problems import Unreadable
 
 _PROBE = 64 * 1024
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ELEMENT = re.compile(rb"<[A-Za-z_]")
 _UNIQUE = re.compile(rb"""uniqueCount\s*=\s*["'](\d+)""")
 _MARKUP = (".xml", ".rels", ".vml")
 
@@ -40,10 +41,13 @@ def _probe(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         return
     with archive.open(part) as opened:
         start = opened.read(_PROBE)
-    if _DECLARATION.search(_narrow(start)):
+    plain = _narrow(start)
+    # what stands before the first element may be as long as it likes, and hide a declaration
+    hidden = part.file_size > _PROBE and not _ELEMENT.search(plain)
+    if hidden or _DECLARATION.search(plain):
         raise Unreadable("unsafe_content", what="doctype")
     if name.endswith("sharedstrings.xml"):
-        _string_count(start, part.file_size)
+        _string_count(plain, part.file_size)
 
 
 def _narrow(start: bytes) -> bytes:
@@ -53,6 +57,6 @@ def _narrow(start: bytes) -> bytes:
 
 def _string_count(start: bytes, size: int) -> None:
     """A reader reserves room for as many strings as the part claims; each takes some bytes."""
-    claimed = _UNIQUE.search(_narrow(start))
+    claimed = _UNIQUE.search(start)
     if claimed and int(claimed[1]) > max(1_000, size):
         raise Unreadable("unsafe_content", what="shared_strings")

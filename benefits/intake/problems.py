@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -30,6 +31,7 @@ _MUST_FIX = (
     "too_slow",
     "too_much_memory",
     "unsafe_content",
+    "unclosed_quote",
     # the layout
     "no_layout",
     "missing_heading",
@@ -58,9 +60,15 @@ _MUST_FIX = (
     "duplicate_row",
     "files_disagree",
     "future_month",
+    "month_closed",
     "value_missing",
     "value_not_applicable",
     "zero_denominator",
+    # a table of any layout
+    "to_answer",
+    "unknown_name",
+    "quarterly_values",
+    "longer_values",
     # a benefit
     "missing_benefit",
     "unknown_choice",
@@ -79,6 +87,12 @@ _MUST_FIX = (
 )
 
 _CONFIRM = (
+    "drifted",
+    "look_at",
+    "unit_differs",
+    "partial_month",
+    "running_without_start",
+    "future_left_out",
     "kpi_renamed",
     "cost_renamed",
     "inactive_kpi",
@@ -110,6 +124,10 @@ _CONFIRM = (
 )
 
 _INFO = (
+    "noticed",
+    "left_out",
+    "not_actuals",
+    "rolled_up",
     "hidden_sheet",
     "sheet_left_out",
     "total_left_out",
@@ -119,6 +137,8 @@ _INFO = (
     "benefit_advice",
     "missing_marker",
     "dates_1904",
+    "external_links",
+    "numbers_as_text",
     "hidden_rows",
     "note_left_out",
     "text_guessed",
@@ -135,6 +155,10 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_INFO, Severity.INFO),
 }
 """Every code there is; each has `problem-<code>` and `remedy-<code>` in every catalogue."""
+
+
+LONGEST = 200
+"""Characters of a cell that a sentence shows: a text of a whole page says no more."""
 
 
 class Key(str):
@@ -161,6 +185,8 @@ class Words(Protocol):
 
     def month(self, month: int, /) -> str: ...
 
+    def day(self, day: date, /) -> str: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -181,7 +207,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One code at one place. Values fill the gaps of its sentences: text, numbers and Months."""
+    """One code at one place. Values fill the gaps of its sentences: text, numbers,
+    Months and dates."""
 
     code: str
     place: Place = Place()
@@ -210,11 +237,15 @@ class Problem:
 def _told(value: Any, words: Words) -> Any:
     if isinstance(value, Month):
         return words.month(int(value))
+    if isinstance(value, date):
+        return words.day(value)
     if isinstance(value, Sentence):
         return words(value.key, **{name: _told(one, words) for name, one in value.values.items()})
     if isinstance(value, Key):
         known = words.has(value)
         return words(str(value)).partition(" | ")[0] if known else value.partition("-")[2]
+    if isinstance(value, str) and len(value) > LONGEST:
+        return f"{value[: LONGEST - 1]}\u2026"
     return str(value) if isinstance(value, Place) else value
 
 

@@ -15,12 +15,13 @@ from benefits.intake.answers import Assembly
 from benefits.intake.book import Book
 from benefits.intake.limits import LIMITS, Limits
 from benefits.intake.preflight import preflight
-from benefits.intake.problems import Unreadable
+from benefits.intake.problems import Place, Unreadable, letters
 from benefits.intake.sniff import ZIPPED, sniff
 from benefits.intake.spare import SPARE, Process, Watch, ended
 
 _SUFFIX = {"xlsx": ".xlsx", "xlsb": ".xlsb", "ods": ".ods", "xls": ".xls", "text": ".csv"}
 _CPU_SIGNAL = 24
+_CELLS_FAR_APART = ("xlsx", "xlsb", "xls", "ods")
 
 
 def read(
@@ -55,24 +56,34 @@ def _answered(asked: Mapping[str, Any], limits: Limits) -> Assembly:
     for line in run.lines():
         assembly.take(line)
     SPARE.prepare()
+    if assembly.refused in ("damaged", "too_much_memory"):
+        raise _too_far(asked, limits) or _refusal(assembly)
     if assembly.refused:
-        raise Unreadable(assembly.refused, **assembly.values)
-    if not assembly.done or run.out_of_time:
-        raise _cause(run, asked, limits)
+        raise _refusal(assembly)
+    if run.out_of_time:
+        raise Unreadable("too_slow", seconds=limits.wall)
+    if not assembly.done:
+        memory = Unreadable("too_much_memory", megabytes=limits.memory // 1_000_000)
+        raise _too_far(asked, limits) or memory
     return assembly
 
 
-def _cause(run: _Run, asked: Mapping[str, Any], limits: Limits) -> Unreadable:
-    """Why the child ended without an answer; a second one looks for a sheet too large to hold."""
-    if run.out_of_time:
-        return Unreadable("too_slow", seconds=limits.wall)
-    if asked["kind"] == "xlsx":
-        for line in _Run({**asked, "kind": "explain"}, limits).lines():
-            area, row, column = line.get("farthest", (0, 0, ""))
-            if area > limits.area:
-                cell = f"{column}{row}"
-                return Unreadable("too_large", what="area", found=cell, limit=limits.area)
-    return Unreadable("too_much_memory", megabytes=limits.memory // 1_000_000)
+def _refusal(assembly: Assembly) -> Unreadable:
+    row = assembly.values.get("row")
+    return Unreadable(assembly.refused, Place(row=row), **assembly.values)
+
+
+def _too_far(asked: Mapping[str, Any], limits: Limits) -> Unreadable | None:
+    """A second child looks for cells so far apart that no reader could hold what is between."""
+    if asked["kind"] in _CELLS_FAR_APART:
+        told = {**asked, "kind": "explain", "of": asked["kind"]}
+        for line in _Run(told, limits).lines():
+            area, row, column = line.get("farthest", (0, 0, 0))
+            # from half of it on a reader may need more memory than it has
+            if area > (limit := limits.area // 2):
+                cell = f"{letters(column)}{row}"
+                return Unreadable("too_large", what="area", found=cell, limit=limit)
+    return None
 
 
 @dataclass(slots=True)

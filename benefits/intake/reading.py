@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -35,13 +36,15 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """What a careful reader gets from a book. `frame` has the columns of `observations`."""
+    """What a careful reader gets from a book. `frame` has the columns of `observations` and the
+    number of the `table`; `asked_of` are the questions by table."""
 
     frame: pd.DataFrame
     asked: tuple[Remark, ...]
     warned: tuple[Remark, ...]
     left_out: tuple[Remark, ...]
     tables: tuple[Candidate, ...]
+    asked_of: tuple[tuple[Remark, ...], ...] = ()
 
     @property
     def status(self) -> Status:
@@ -53,42 +56,88 @@ class Reading:
         return Status.IMPORT_WITH_WARNINGS if self.warned else Status.IMPORT
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """A table to be read, and what a person told about it: `given` is its period, `label` what
+    it measures, where the table names neither."""
+
+    table: Candidate
+    told: Told = NOTHING_TOLD
+    decimal: str = ""
+    given: Period | None = None
+    label: str = ""
+
+
 @dataclass(slots=True, eq=False)
 class _Gathered:
     found: list[Found] = field(default_factory=list)
     tables: list[Candidate] = field(default_factory=list)
-    asked: list[Remark] = field(default_factory=list)
     warned: list[Remark] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
 
 
-def reading(book: Book, vocabulary: Vocabulary, told: Told = NOTHING_TOLD) -> Reading:
-    """All tables of all visible sheets."""
+def reading(
+    book: Book,
+    vocabulary: Vocabulary,
+    told: Told = NOTHING_TOLD,
+    chosen: Sequence[Chosen] | None = None,
+) -> Reading:
+    """All tables of all visible sheets, or those that were chosen."""
     kept = _Gathered()
-    vocabulary = replace(vocabulary, missing=vocabulary.missing | _NOTHING)
-    every = [
-        (sheet, [ranked[0] for ranked in understood(sheet, vocabulary, told)])
-        for sheet in book.sheets
-    ]
-    any_dated = any(says_when(one, vocabulary) for _, tables in every for one in tables)
-    mates = _mates([one for _, tables in every for one in tables], vocabulary, told)
-    for sheet, tables in every:
-        _left_alone(kept, sheet, tables)
-        for one in tables:
-            _table(kept, one, _Context(vocabulary, told, mates, any_dated=any_dated))
+    vocabulary = more_markers(vocabulary)
+    every = _proposed(book, vocabulary, told) if chosen is None else _by_sheet(book, chosen)
+    tables = [one.table for _, some in every for one in some]
+    any_dated = any(says_when(one, vocabulary) for one in tables)
+    mates = _mates(tables, vocabulary, told)
+    for sheet, some in every:
+        if chosen is None:
+            _left_alone(kept, sheet, some)
+        for one in some:
+            _table(kept, one, _Context(vocabulary, mates, any_dated=any_dated))
     _around(kept, book)
     if book.kind == "text":  # where everything is text, numbers as text are no news
         for each in kept.found:
             each.warned = [remark for remark in each.warned if remark.code != "numbers_as_text"]
+    for number, each in enumerate(kept.found):
+        each.frame = each.frame.assign(table=number)
     frames = [one.frame for one in kept.found if len(one.frame)]
-    frame = pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=list(COLUMNS))
+    frame = (
+        pd.concat(frames, ignore_index=True)
+        if frames
+        else pd.DataFrame(columns=[*COLUMNS, "table"])
+    )
     return Reading(
         frame,
-        (*kept.asked, *(r for one in kept.found for r in one.asked)),
+        tuple(r for one in kept.found for r in one.asked),
         (*kept.warned, *(r for one in kept.found for r in one.warned)),
         (*kept.left_out, *(r for one in kept.found for r in one.left_out)),
         tuple(kept.tables),
+        tuple(tuple(one.asked) for one in kept.found),
     )
+
+
+def more_markers(vocabulary: Vocabulary) -> Vocabulary:
+    """The same words with the marks for no value that statistics offices and programs write."""
+    return replace(vocabulary, missing=vocabulary.missing | _NOTHING)
+
+
+_Sheets = list[tuple[Sheet, list[Chosen]]]
+
+
+def _proposed(book: Book, vocabulary: Vocabulary, told: Told) -> _Sheets:
+    return [
+        (sheet, [Chosen(ranked[0], told) for ranked in understood(sheet, vocabulary, told)])
+        for sheet in book.sheets
+    ]
+
+
+def _by_sheet(book: Book, chosen: Sequence[Chosen]) -> _Sheets:
+    names = dict.fromkeys(one.table.grid.sheet.name for one in chosen)
+    sheets = {sheet.name: sheet for sheet in book.sheets}
+    return [
+        (sheets[name], [one for one in chosen if one.table.grid.sheet.name == name])
+        for name in names
+    ]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,7 +145,6 @@ class _Context:
     """What a table is read with. `mates` are the days of all tables with the same headings."""
 
     vocabulary: Vocabulary
-    told: Told
     mates: dict[tuple[str, ...], frozenset[Period]]
     any_dated: bool
 
@@ -113,24 +161,40 @@ def _mates(
     return found
 
 
-def _left_alone(kept: _Gathered, sheet: Sheet, tables: list[Candidate]) -> None:
+def _left_alone(kept: _Gathered, sheet: Sheet, tables: list[Chosen]) -> None:
     if not tables and len(sheet):
         kept.left_out.append(Remark("no_table", Place(sheet.name), len(sheet), {"found": ""}))
 
 
-def _table(kept: _Gathered, one: Candidate, context: _Context) -> None:
-    given = None if is_dated(one) else title_period(one.grid, one.region, context.vocabulary)
+def _table(kept: _Gathered, chosen: Chosen, context: _Context) -> None:
+    one, given, asked = chosen.table, chosen.given, list[Remark]()
+    if given is None and not is_dated(one):
+        given = title_period(one.grid, one.region, context.vocabulary)
     if not is_dated(one) and given is None:
         place = one.grid.place(int(one.region.rows[0]), None)
         if context.any_dated:
             kept.left_out.append(Remark("no_period", place, len(one.region.rows), {"found": ""}))
             return
-        kept.asked.append(Remark("period", place, 1, {"found": ""}))
+        asked.append(Remark("period", place, 1, {"found": ""}))
     mates = context.mates.get(signature(one), frozenset())
-    found = observations(one, context.vocabulary, context.told, given=given, mates=mates)
+    found = observations(
+        *(one, context.vocabulary, chosen.told), given=given, mates=mates, decimal=chosen.decimal
+    )
+    found.asked[:0] = asked
+    if chosen.label:
+        _name(found, chosen.label)
     kept.found.append(found)
     kept.tables.append(one)
     kept.warned += _warnings(one, found)
+
+
+def _name(found: Found, label: str) -> None:
+    """Call what nothing named by the name that a person gave."""
+    found.asked = [one for one in found.asked if one.code != "kpi"]
+    for column in ("label", "key"):
+        several = found.frame[column].nunique() > 1
+        named = found.frame[column].map(lambda own: f"{label} / {own}") if several else label
+        found.frame[column] = named
 
 
 def _warnings(one: Candidate, found: Found) -> list[Remark]:

@@ -23,6 +23,7 @@ ASKED = (
     "month_name",
     "t_number",
     "percent_scale",
+    "year_to_date",
 )
 """Questions about a column or a table, each with `asked-<code>` in every catalogue."""
 

@@ -232,7 +232,7 @@ def _dates(one: Facts) -> float:
 
 def _is_yearmonth(one: Facts) -> bool:
     """202601 or 1871.01 under a heading that says period, or at the left of the table."""
-    if not one.numeric or len(one.numbers) < 2:
+    if not one.numeric or len(one.numbers) < 2 or not np.isfinite(one.numbers).all():
         return False
     numbers = one.numbers
     tight = one.whole and bool(((numbers // 100 >= 1900) & (numbers // 100 <= 2100)).all())

@@ -44,9 +44,21 @@ class Scan:
             markup = self._archive.read(name)
         except KeyError:
             return {}
-        found = cell_marks(_eight_bit(markup), self._styles)
-        found["notices"] = [{"code": "dates_1904"}] if self._dates_1904 and not position else []
+        found = cell_marks(eight_bit(markup), self._styles)
+        linked = has_links(self._archive)
+        found["notices"] = notices(position, dates_1904=self._dates_1904, linked=linked)
         return found
+
+
+def has_links(archive: zipfile.ZipFile) -> bool:
+    """Does a workbook take figures from others, which nobody opens here?"""
+    return any(name.startswith("xl/externalLinks/") for name in archive.namelist())
+
+
+def notices(position: int, *, dates_1904: bool, linked: bool) -> list[dict[str, str]]:
+    """What is to be known of a whole workbook, told with its first sheet."""
+    told = {"dates_1904": dates_1904, "external_links": linked}
+    return [{"code": code} for code, holds in told.items() if holds and not position]
 
 
 def cell_marks(markup: bytes, styles: Mapping[NumberFormat, list[int]]) -> Marks:
@@ -84,8 +96,9 @@ def _hidden(markup: bytes) -> Marks:
     ]
     columns: list[int] = []
     for one in _tags(markup, b"col", needs=b"hidden"):
-        if one.get("hidden") in _HIDDEN and (one.get("min", "") + one.get("max", "")).isdecimal():
-            columns += range(int(one["min"]), min(int(one["max"]), 16_384) + 1)
+        first, last = one.get("min", ""), one.get("max", "")
+        if one.get("hidden") in _HIDDEN and first.isdecimal() and last.isdecimal():
+            columns += range(int(first), min(int(last), 16_384) + 1)
     return {"hidden_rows": runs(rows), "hidden_columns": runs(columns)}
 
 
@@ -160,18 +173,6 @@ def _error_text(content: bytes) -> str:
     return stored[1].decode(errors="replace")[:40] if stored and stored[1] else "#?"
 
 
-def farthest(path: str) -> Iterator[tuple[int, int, str]]:
-    """Area and farthest cell of each sheet, for a workbook that no reader could hold."""
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
-                continue
-            row = column = 0
-            for found in _REFERENCE.finditer(_eight_bit(archive.read(name))):
-                row, column = max(row, int(found[2])), max(column, _position(found[1]))
-            yield row * column, row, _letters(column)
-
-
 def _position(letters: bytes) -> int:
     position = 0
     for letter in letters:
@@ -187,7 +188,8 @@ def _letters(position: int) -> str:
     return text
 
 
-def _eight_bit(markup: bytes) -> bytes:
+def eight_bit(markup: bytes) -> bytes:
+    """Markup as bytes that patterns find their words in."""
     if markup.startswith((b"\xff\xfe", b"\xfe\xff")):
         return markup.decode("utf-16", errors="replace").encode()
     return markup
@@ -203,7 +205,7 @@ def _tags(markup: bytes, name: bytes, needs: bytes = b"") -> Iterator[dict[str, 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes:
     try:
-        return _eight_bit(archive.read(name))
+        return eight_bit(archive.read(name))
     except KeyError:
         return b""
 

@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from typing import IO
 
 from benefits.intake import formats
+from benefits.intake.chunks import Refused
 from benefits.intake.currencies import currency_of
 from benefits.intake.formats import NumberFormat, classified, tells
 from benefits.intake.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.scan import notices
 
 _TAG = re.compile(
     r"<(/?)table:(table|table-row|table-column|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>"
@@ -31,6 +33,7 @@ _PARTS = re.compile(r"<number:(day|month|year|hours|minutes|seconds|am-pm)\b")
 _LITERAL = re.compile(r"<number:text\b[^>]*>([^<]*)<")
 _TEXT = re.compile(r"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>")
+_LINK = re.compile(r"""table:formula="[^"]*'(?:file|https?)://""")
 _UNSEEN = ("collapse", "filter")
 _CELLS = 5_000_000
 """More cells than this no sheet may claim to repeat."""
@@ -56,7 +59,8 @@ class ScanOds:
         for found in _TAG.finditer(self._content, start, end):
             if not found[1]:
                 sheet.take(found[2], _attributes(found[3]), self._content, found.end())
-        return sheet.marks()
+        linked = not position and _LINK.search(self._content) is not None
+        return {**sheet.marks(), "notices": notices(position, dates_1904=False, linked=linked)}
 
 
 @dataclass(slots=True)
@@ -112,7 +116,7 @@ class _Sheet:
             return
         self.cells += count * self.rows
         if self.cells > _CELLS:
-            raise ValueError("too many cells")
+            raise Refused("too_large", what="cells", found=self.cells, limit=_CELLS)
         places = [
             (row, column)
             for row in range(self.row, self.row + self.rows)
@@ -193,6 +197,23 @@ def _sheets(content: str) -> list[tuple[int, int]]:
             start = tag.end() if depth == 0 else start
             depth += 1
     return found
+
+
+def extents(content: str) -> Iterator[Position]:
+    """The last row and the last column that hold something, sheet by sheet."""
+    for start, end in _sheets(content):
+        row = column = last = widest = 0
+        for found in _TAG.finditer(content, start, end):
+            has = _attributes(found[3])
+            if found[1]:
+                continue
+            if found[2] == "table-row":
+                row, column = row + _count(has, "table:number-rows-repeated"), 0
+            elif found[2].endswith("cell"):
+                column += _count(has, "table:number-columns-repeated")
+                if any(one in has for one in _TELLING):
+                    last, widest = row, max(widest, column)
+        yield last, widest
 
 
 def _shown_text(content: str, end: int) -> str:

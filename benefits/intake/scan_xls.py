@@ -14,10 +14,11 @@ import olefile
 
 from benefits.intake.formats import BUILT_IN, NumberFormat, classified
 from benefits.intake.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.scan import notices
 
 _BOF, _EOF, _BOUNDSHEET, _DATEMODE, _FORMAT, _XF = 0x809, 0x0A, 0x85, 0x22, 0x41E, 0xE0
 _NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR = 0x203, 0x27E, 0xBD, 0x06, 0x205
-_ROW, _COLINFO = 0x208, 0x7D
+_ROW, _COLINFO, _BOOK_REFERRED_TO = 0x208, 0x7D, 0x1AE
 _SINGLE = (_NUMBER, _RK, _FORMULA, _BOOLERR)
 _NEW = 0x0600
 
@@ -44,17 +45,26 @@ class ScanXls:
             self._stream = file.openstream(name).read()
         self._sheets: list[int] = []
         self._formats: list[NumberFormat] = []
-        self._dates_1904 = False
+        self._dates_1904 = self._linked = False
         self._read_globals()
+
+    @property
+    def sheets(self) -> int:
+        """How many there are."""
+        return len(self._sheets)
+
+    def records(self, position: int) -> Iterator[Record]:
+        """Code and body of each record of a sheet."""
+        return self._substream(self._sheets[position])
 
     def marks(self, position: int) -> Marks:
         """What is to be known of the sheet at a position of the workbook's list."""
         found = _Sheet()
         if position < len(self._sheets):
-            for code, body in self._substream(self._sheets[position]):
+            for code, body in self.records(position):
                 found.take(code, body)
-        notices = [{"code": "dates_1904"}] if self._dates_1904 and not position else []
-        return {**found.marks(self._formats), "notices": notices}
+        told = notices(position, dates_1904=self._dates_1904, linked=self._linked)
+        return {**found.marks(self._formats), "notices": told}
 
     def _read_globals(self) -> None:
         own, used, version = dict[int, str](), list[int](), _NEW
@@ -63,6 +73,9 @@ class ScanXls:
                 version = _u16(body, 0)
             elif code == _BOUNDSHEET:
                 self._sheets.append(int(struct.unpack_from("<I", body)[0]))
+            elif code == _BOOK_REFERRED_TO:
+                # four bytes refer to the book itself or to what is built in
+                self._linked = self._linked or len(body) > 4
             elif code == _DATEMODE:
                 self._dates_1904 = _u16(body, 0) == 1
             elif code == _FORMAT:

@@ -14,7 +14,7 @@ from typing import IO
 
 from benefits.intake.formats import BUILT_IN, NumberFormat, classified
 from benefits.intake.marks import Marks, Position, Shown, by_column, runs
-from benefits.intake.scan import relations
+from benefits.intake.scan import has_links, notices, relations
 from benefits.intake.scan_xls import ERRORS
 
 _ROW, _ERROR, _FORMULA_ERROR = 0, 3, 11
@@ -44,8 +44,9 @@ class ScanXlsb:
         name = self._sheets[position] if position < len(self._sheets) else ""
         for code, body in _records(self._part(name)):
             sheet.take(code, body)
-        notices = [{"code": "dates_1904"}] if self._dates_1904 and not position else []
-        return {**sheet.marks(self._formats), "notices": notices}
+        linked = has_links(self._archive)
+        told = notices(position, dates_1904=self._dates_1904, linked=linked)
+        return {**sheet.marks(self._formats), "notices": told}
 
     def _read_workbook(self) -> None:
         targets = relations(self._archive, "xl/_rels/workbook.bin.rels")
@@ -116,6 +117,16 @@ class _Sheet:
             "hidden_columns": runs(self.hidden_columns),
             **shown.marks(),
         }
+
+
+def cell_places(sheet: bytes) -> Iterator[Position]:
+    """Row and column of each cell of a sheet's part."""
+    row = 0
+    for code, body in _records(sheet):
+        if code == _ROW and len(body) >= 4:
+            row = int(struct.unpack_from("<I", body)[0]) + 1
+        elif code in _CELLS and len(body) >= 4:
+            yield row, int(struct.unpack_from("<I", body)[0]) + 1
 
 
 def _formats(styles: bytes) -> list[NumberFormat]:

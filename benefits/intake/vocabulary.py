@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+
+from benefits.intake.remembering import remembered
 
 _SPACES = re.compile(r"\s+")
 
@@ -58,7 +59,7 @@ def fold_month(text: str) -> str:
     return fold(text).replace(".", "").replace(" ", "").replace("-", "")
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def fold(text: str) -> str:
     """One form for words that look alike: case, NBSP, doubled spaces, trailing marks."""
     if not text.isascii():

@@ -32,8 +32,8 @@ scope-all = All initiatives
 
 ## Looking back: every page as it was known at an earlier moment
 
-as_of-now = As known now
-as_of-then = As known after change { $change }
+as_of-now = Now
+as_of-then = After change { $change }
 as_of-explained = See every page as it was known at an earlier moment. Nothing can be written there; links and exports carry the moment.
 as_of-day = At the end of a day
 as_of-change = Right after a change
@@ -296,6 +296,7 @@ kind_help-minimum = The quarter shows its lowest month: worst up-time.
 ## Units
 
 unit-currency = { $currency }
+unit_alone-currency = money
 unit-percent = %
 unit-count = pieces
 unit-hours = hours
@@ -618,6 +619,7 @@ form-unknown_initiative = The initiative is no longer there.
 form-unknown_kpi = The KPI is no longer there.
 form-in_percent = { $field }, %
 problem-currency_code = “{ $found }” is not a currency code. Write three capital letters, such as NOK or EUR.
+problem-currency_in_use = The portfolio cannot leave { $currency } now: exchange rates in Settings: { $rates }; initiatives with a currency of their own: { $initiatives }. Amounts are not converted, so clear those currencies and remove the rates first.
 problem-watch_not_below_on_track = “Watch from” must be lower than “On track from”.
 problem-go_live_before_start = Go-live comes before the start ({ $start }).
 problem-go_live_after_horizon = Go-live comes after the last month of the appraisal ({ $last }). Move it, or make the appraisal longer.
@@ -721,7 +723,7 @@ overview-payback_help = The month in which benefits have paid back all costs at 
 overview-data = Data received
 overview-data_help = Final values received of all values expected from go-live to date. What is missing counts as nothing, not as success.
 overview-against_plan = { $amount } against plan
-overview-awaiting = { $amount } awaits finance
+overview-awaiting = { $amount } not judged yet
 overview-of_plan = of { $amount } planned
 overview-bcr = Benefit/cost: { $ratio }
 overview-range = { $low } to { $high }
@@ -802,6 +804,8 @@ returns-figures = **One base month, one rate, one convention.** To date means up
 returns-measured = Measured to date
 returns-validated = Validated to date
 returns-discounted_year_end = Discounted at year end, { $rate }
+returns-rests_irr = Year-end flows, no rate
+returns-rests_mirr = Financed, reinvested at { $rate }
 returns-undiscounted_monthly = Undiscounted, by month
 returns-undiscounted_none = Undiscounted sum
 returns-month_after = { $month } ({ $years } years)
@@ -826,8 +830,8 @@ returns-rung_cash = Of which cash
 returns-rung_roi = ROI, discounted
 returns-rung_cash_roi = ROI, cash only, discounted
 returns-awaiting = { $count ->
-    [one] { $amount } of it awaits finance, in one month of a benefit.
-   *[other] { $amount } of it awaits finance, in { $count } months of benefits.
+    [one] Of what is measured, { $amount } in one month of a benefit has no verdict yet.
+   *[other] Of what is measured, { $amount } in { $count } months of benefits has no verdict yet.
 }
 irr-incomplete = Amounts are missing
 irr-no_sign_change = None: money only flows one way
@@ -874,7 +878,7 @@ outlook-by = The tornado by
 outlook-by_driver = By input
 outlook-by_benefit = By benefit
 outlook-nothing_moves = Nothing remains that could turn out otherwise.
-outlook-rests = **What the NPV rests on most: { $name }.** At its low end the NPV is { $low }, at its high end { $high }, all else as is likely. Discounted.
+outlook-rests = **What the NPV rests on most: { $name }.** At its low end the NPV is { $low }, at its high end { $high }, all else as is likely. Discounted. The figure at each bar is the difference between its ends.
 outlook-at = { $amount } at { $input }
 outlook-months = { $count ->
     [one] { $months } month
@@ -951,7 +955,7 @@ promise-row_roi = ROI, discounted at { $rate }
 promise-row_payback = Payback, undiscounted
 promise-row_go_live = Go-live
 promise-bridge = **Why it differs.** Against what was committed to: { $gap }. { $most }
-promise-most = Most of it is { $part } ({ $amount }).
+promise-most = The largest part is { $part } ({ $amount }).
 promise-no_gap = There is no gap.
 promise-came_to_date = Realised
 promise-came_life = Expected
@@ -998,7 +1002,7 @@ promise-why_unmeasured = { $count ->
 }
 promise-why_double_count = Hours that other benefits claim too
 promise-caution = Planned money is lowered by confidence and ramp, measured money is not; that difference is part of “Value of a unit”. Months without a value are no sign of failure: nobody knows yet.
-promise-rates = Exchange rates, stated apart: at mean instead of budget rates, benefits to date would be { $benefits } and costs { $costs } different.
+promise-rates = Exchange rates, stated apart: at mean instead of budget rates, benefits to date would differ by { $benefits } and costs by { $costs }.
 promise-choose_initiative = Choose one initiative to freeze its plan as promised or committed.
 promise-freeze = Freeze a plan
 promise-freeze_is = The plan as known at a change becomes what was promised or committed to, and later changes of the plan no longer move it. A new one at the same stage replaces the earlier one; the history keeps both.
@@ -1149,14 +1153,18 @@ validation-answer = { $amount } of measured benefit awaits finance: { $months ->
 } of { $benefits ->
     [one] one benefit
    *[other] { $benefits } benefits
-}.
+}{ $again ->
+    [0] .
+    [one] ; { $changed } of it changed after the verdict, in one month.
+   *[other] ; { $changed } of it changed after the verdict, in { $again } months.
+}
 validation-queue_title = Awaits finance
 validation-queue_empty = Nothing awaits a verdict here.
 validation-queue_pick = Tick a row to open the benefit with its formula, its evidence and its verdict.
 validation-open = Awaits
 validation-open_months = Months
 validation-oldest = Since
-validation-lapsed = Of it changed after the verdict
+validation-lapsed = Changed after verdict
 validation-to_queue = Back to all that awaits
 validation-next = Next benefit
 validation-every = Every benefit on every rung, to date
@@ -1392,6 +1400,8 @@ goals-higher = { $by } higher
 goals-lower = { $by } lower
 goals-higher_points = { $by } higher ({ $points } percentage points)
 goals-lower_points = { $by } lower ({ $points } percentage points)
+goals-higher_from_zero = { $points } percentage points higher
+goals-lower_from_zero = { $points } percentage points lower
 goals-suggestion = A usual first goal: { $target } by { $month }.
 goals-ready = Everything is there: this KPI can be made active.
 goals-missing = Still missing before it can become active: { $list }.
@@ -1522,6 +1532,8 @@ upload-file_problems = { $count ->
    *[other] { $name }: { $count } remarks
 }
 upload-blocked = Nothing in this file is loaded until this is fixed. Correct the file and drop it again.
+upload-waits = Answer what is asked above; then this file can be loaded.
+upload-remember = Remember how this file is read
 upload-annotated = Download a copy with the remarks at their cells
 upload-annotated_suffix = remarks
 upload-made_at = This preview was made at change { $change }; others have made changes since.
@@ -1548,11 +1560,9 @@ reading-headings = Rows with headings
 reading-row = Row { $row }: { $text }
 reading-columns = Columns
 reading-column = { $letter }: { $text }
-reading-turned_column = Row { $row }: { $text }
 reading-role = hold
 reading-say = Read it so
 reading-pick = Tick rows or columns in the table, or choose them below, and say what they are.
-reading-as_heading = Ticked rows are the headings
 reading-shape = The months stand
 reading-first_shown = The first { $rows } rows of the table and what each column holds
 shape-wide = over the columns
@@ -1642,6 +1652,33 @@ reading-mail_none = We have loaded your file { $name }. Thank you.
 reading-mail_lead = Thank you for { $name }. Could you mend this and send it again?
 reading-mail_line = – { $place }: { $what } { $remedy }
 reading-mail_lead_fine = We could load { $name }. For next time:
+senders-title = { $count ->
+    [one] One remembered way of reading
+   *[other] { $count } remembered ways of reading
+}
+senders-choose = Look at one
+senders-rename = Rename
+senders-renamed = It has its new name.
+senders-share = Read that sender’s files so too
+senders-share_with = Another sender
+senders-shared = Files from { $sender } are read in the same way from now on.
+senders-forget = Forget it
+senders-forgotten = How files from { $sender } are read is forgotten. What was loaded stays.
+cli-watch = load every file that lands in FOLDER in the way its sender’s files are read, until stopped
+cli-watch_sender = who sends the files; without it the file’s headings tell, or its name where it begins with a sender’s
+cli-watch_once = look once and stop
+cli-watch_every = seconds between two looks
+cli-watch_watching = Watching { $folder }. Stop with Ctrl+C.
+cli-watch_done = { $name }: loaded as change { $change }, { $added } new, { $changed } changed. Moved to { $to }.
+cli-watch_nothing = { $name }: nothing new. Moved to { $to }.
+cli-watch_refused = { $name }: not loaded. Moved to { $to } with the reasons beside it.
+cli-watch_no_folder = { $name } is not a folder.
+cli-watch_stopped = { $count ->
+    [one] Stopped. One file was handled.
+   *[other] Stopped. { $count } files were handled.
+}
+cli-import_none = Name the files to import, or a folder to watch.
+cli-watch_unknown = This file was never explained. Drop it on the page Upload once, and say who sent it.
 severity-must_fix = { $count ->
     [one] Must be fixed
    *[other] Must be fixed ({ $count })
@@ -1743,7 +1780,7 @@ chase-thanks = Thank you, { $name }
 ## Month close, on the page Upload
 
 closing-title = Month close
-closing-title_through = Month close: { $month } is the last closed one
+closing-through = The last closed month is **{ $month }**.
 closing-about = A closed month takes no measurement and no cost, from whichever door, until it is reopened with a reason. Finance can still judge and book its money. Months are closed initiative by initiative, or for all at once where none is chosen above.
 closing-nothing = No month is over yet, so there is nothing to close.
 closing-do = What to do with the month
@@ -2693,6 +2730,8 @@ bridge-percent = %
 bridge-not_defined = This return is not defined at both moments, because nothing was paid yet at one of them. Choose another total or another moment.
 bridge-unmoved = **{ $total }** is { $later } and did not move between { $since } and { $until }.
 bridge-moved = **{ $total }** went from { $earlier } to **{ $later }** ({ $difference }) between { $since } and { $until }. What moved it most: { $cause }, { $amount }.
+bridge-beginning = the beginning
+bridge-moment = { $moment } (change { $change })
 bridge-changes = The changes behind it
 bridge-changes_help = What each change moved. The amounts of a cause add up to its bar, and all of them to the difference. A change that was undone in the meantime is left out. Causes are taken up in one order: time, new items, new months, restated months, targets, method, verdicts, ended items. Choose a line to see the change.
 bridge-several = { $count } changes together
@@ -2725,9 +2764,9 @@ settings-rate_currency = Currency
 settings-rate_currency_help = Three capital letters, such as EUR.
 settings-rate_start = From
 settings-rate_start_help = The first month that the rate holds in. It holds until the next rate of its currency begins.
-settings-rate_budget = Budget rate, { $currency } for one
+settings-rate_budget = Budget rate, { $currency } per unit
 settings-rate_budget_help = Fixed when the budget is made. All figures use it.
-settings-rate_actual = Mean rate, { $currency } for one
+settings-rate_actual = Mean rate, { $currency } per unit
 settings-rate_actual_help = The mean of the same months, once it is known. It is used only to state the effect of rates.
 settings-rate_remove = Remove
 settings-save_rates = Save rates

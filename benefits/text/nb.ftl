@@ -32,8 +32,8 @@ scope-all = Alle initiativer
 
 ## Looking back: every page as it was known at an earlier moment
 
-as_of-now = Slik det er kjent nå
-as_of-then = Slik det var kjent etter endring { $change }
+as_of-now = Nå
+as_of-then = Etter endring { $change }
 as_of-explained = Se hver side slik den var kjent på et tidligere tidspunkt. Ingenting kan skrives der; lenker og eksport tar tidspunktet med.
 as_of-day = Ved slutten av en dag
 as_of-change = Rett etter en endring
@@ -296,6 +296,7 @@ kind_help-minimum = Kvartalet viser laveste måned: dårligste oppetid.
 ## Units
 
 unit-currency = { $currency }
+unit_alone-currency = penger
 unit-percent = %
 unit-count = stykk
 unit-hours = timer
@@ -618,6 +619,7 @@ form-unknown_initiative = Initiativet finnes ikke lenger.
 form-unknown_kpi = KPI-en finnes ikke lenger.
 form-in_percent = { $field }, %
 problem-currency_code = «{ $found }» er ikke en valutakode. Skriv tre store bokstaver, for eksempel NOK eller EUR.
+problem-currency_in_use = Porteføljen kan ikke forlate { $currency } nå: valutakurser under Innstillinger: { $rates }; initiativer med egen valuta: { $initiatives }. Beløp regnes ikke om, så fjern disse valutaene og kursene først.
 problem-watch_not_below_on_track = «Følg med fra» må være lavere enn «I rute fra».
 problem-go_live_before_start = Produksjonssettingen kommer før oppstart ({ $start }).
 problem-go_live_after_horizon = Produksjonssettingen kommer etter siste måned i analysen ({ $last }). Flytt den, eller gjør analyseperioden lengre.
@@ -721,7 +723,7 @@ overview-payback_help = Måneden da gevinstene har betalt tilbake alle kostnader
 overview-data = Mottatte tall
 overview-data_help = Endelige verdier mottatt av alle som ventes fra produksjonssetting til nå. Det som mangler, teller som ingenting, ikke som suksess.
 overview-against_plan = { $amount } mot plan
-overview-awaiting = { $amount } venter på økonomi
+overview-awaiting = { $amount } ikke vurdert
 overview-of_plan = av { $amount } planlagt
 overview-bcr = Gevinst/kostnad: { $ratio }
 overview-range = { $low } til { $high }
@@ -802,6 +804,8 @@ returns-figures = **Én basismåned, én rente, én konvensjon.** Hittil betyr t
 returns-measured = Målt hittil
 returns-validated = Godkjent hittil
 returns-discounted_year_end = Diskontert ved årsslutt, { $rate }
+returns-rests_irr = Kontantstrøm ved årsslutt
+returns-rests_mirr = Lån og reinvestering, { $rate }
 returns-undiscounted_monthly = Udiskontert, per måned
 returns-undiscounted_none = Udiskontert sum
 returns-month_after = { $month } ({ $years } år)
@@ -826,8 +830,8 @@ returns-rung_cash = Herav budsjetteffekt
 returns-rung_roi = ROI, diskontert
 returns-rung_cash_roi = ROI, bare budsjetteffekt, diskontert
 returns-awaiting = { $count ->
-    [one] { $amount } av dette venter på økonomi, i én måned av en gevinst.
-   *[other] { $amount } av dette venter på økonomi, i { $count } gevinstmåneder.
+    [one] Av det som er målt, er { $amount } i én måned av en gevinst ikke vurdert ennå.
+   *[other] Av det som er målt, er { $amount } i { $count } gevinstmåneder ikke vurdert ennå.
 }
 irr-incomplete = Beløp mangler
 irr-no_sign_change = Ingen: pengene går bare én vei
@@ -874,7 +878,7 @@ outlook-by = Tornadoen etter
 outlook-by_driver = Etter forutsetning
 outlook-by_benefit = Etter gevinst
 outlook-nothing_moves = Ingenting gjenstår som kan bli annerledes.
-outlook-rests = **Dette hviler netto nåverdi mest på: { $name }.** I den lave enden er netto nåverdi { $low }, i den høye { $high }, med alt annet som sannsynlig. Diskontert.
+outlook-rests = **Dette hviler netto nåverdi mest på: { $name }.** I den lave enden er netto nåverdi { $low }, i den høye { $high }, med alt annet som sannsynlig. Diskontert. Tallet ved hver søyle er forskjellen mellom endene.
 outlook-at = { $amount } ved { $input }
 outlook-months = { $count ->
     [one] { $months } måned
@@ -951,7 +955,7 @@ promise-row_roi = ROI, diskontert med { $rate }
 promise-row_payback = Tilbakebetalt, udiskontert
 promise-row_go_live = Produksjonssetting
 promise-bridge = **Hvorfor det avviker.** Mot det forpliktede: { $gap }. { $most }
-promise-most = Det meste er { $part } ({ $amount }).
+promise-most = Størst utslag: { $part } ({ $amount }).
 promise-no_gap = Det er ikke noe avvik.
 promise-came_to_date = Realisert
 promise-came_life = Forventet
@@ -998,7 +1002,7 @@ promise-why_unmeasured = { $count ->
 }
 promise-why_double_count = Timer som andre gevinster også regner med
 promise-caution = Planlagte penger er satt ned for sikkerhet og innkjøring, målte er det ikke; den forskjellen er del av «Verdi av en enhet». Måneder uten verdi er ikke tegn på svikt: Ingen vet det ennå.
-promise-rates = Valutakurser, holdt for seg: Med middelkurser i stedet for budsjettkurser ville gevinster hittil vært { $benefits } og kostnader { $costs } annerledes.
+promise-rates = Valutakurser, holdt for seg: Med middelkurser i stedet for budsjettkurser ville gevinster hittil ha avveket med { $benefits } og kostnader med { $costs }.
 promise-choose_initiative = Velg ett initiativ for å fryse planen som lovet eller forpliktet.
 promise-freeze = Frys en plan
 promise-freeze_is = Planen slik den var kjent ved en endring, blir det som var lovet eller forpliktet, og senere endringer av planen flytter den ikke. En ny på samme trinn erstatter den tidligere; historikken beholder begge.
@@ -1047,7 +1051,7 @@ kpi-baseline = Nullpunkt
 kpi-baseline_help = Nivået før endringen, per måned, og månedene det ble målt i.
 kpi-actual = Faktisk
 kpi-actual_help = Det nyeste kvartalet med endelige verdier, sammenfattet slik typen KPI krever. Andelen sier hvor langt fra nullpunkt til mål det er; den kan være negativ eller over 100 %.
-kpi-planned = Planlagt, samme måneder
+kpi-planned = Plan, samme mnd.
 kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hvor langt det faktiske er på den planlagte veien.
 kpi-target = Mål
 kpi-target_help = Nivået per måned som ble lovet, og når.
@@ -1067,7 +1071,7 @@ kpi-money_quarters = { $faint ->
 }
 kpi-no_money = Ingen gevinst i penger er knyttet til denne KPI-en.
 kpi-without = Hva som ville vært uten endringen
-kpi-without_lines = **Målt mot det som ville vært.** Denne KPI-en sammenlignes med: { $method }. Hvert svar bygger bare på de skraverte månedene.
+kpi-without_lines = **Målt mot det som ville vært.** Denne KPI-en sammenlignes med: { $method }. Hvert svar bygger bare på månedene i det grå feltet.
 kpi-without_fell_back = **Sammenlignet med selve nullpunktet.** «{ $method }» er valgt og har ikke noe svar: { $why }
 kpi-survival = { $count ->
     [one] **{ $amount } i gevinst hittil, målt og ikke diskontert.** Ingen andre svar på spørsmålet kan gis ennå.
@@ -1149,14 +1153,18 @@ validation-answer = { $amount } målt gevinst venter på økonomi: { $months ->
 } av { $benefits ->
     [one] én gevinst
    *[other] { $benefits } gevinster
-}.
+}{ $again ->
+    [0] .
+    [one] ; { $changed } av dette ble endret etter avgjørelsen, i én måned.
+   *[other] ; { $changed } av dette ble endret etter avgjørelsen, i { $again } måneder.
+}
 validation-queue_title = Venter på økonomi
 validation-queue_empty = Ingenting venter på avgjørelse her.
 validation-queue_pick = Kryss av en rad for å åpne gevinsten med formel, belegg og avgjørelse.
 validation-open = Venter
 validation-open_months = Måneder
 validation-oldest = Siden
-validation-lapsed = Herav endret etter avgjørelsen
+validation-lapsed = Endret etter vurdering
 validation-to_queue = Tilbake til alt som venter
 validation-next = Neste gevinst
 validation-every = Hver gevinst på hvert trinn, hittil
@@ -1392,6 +1400,8 @@ goals-higher = { $by } høyere
 goals-lower = { $by } lavere
 goals-higher_points = { $by } høyere ({ $points } prosentpoeng)
 goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
+goals-higher_from_zero = { $points } prosentpoeng høyere
+goals-lower_from_zero = { $points } prosentpoeng lavere
 goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
 goals-ready = Alt er på plass: KPI-en kan gjøres aktiv.
 goals-missing = Mangler før den kan bli aktiv: { $list }.
@@ -1522,6 +1532,8 @@ upload-file_problems = { $count ->
    *[other] { $name }: { $count } merknader
 }
 upload-blocked = Ingenting i denne filen lastes inn før dette er rettet. Rett filen og slipp den her igjen.
+upload-waits = Svar på det som spørres om ovenfor; da kan filen lastes inn.
+upload-remember = Husk hvordan filen leses
 upload-annotated = Last ned en kopi med merknadene i cellene
 upload-annotated_suffix = merknader
 upload-made_at = Denne forhåndsvisningen ble laget ved endring { $change }; andre har gjort endringer siden.
@@ -1548,11 +1560,9 @@ reading-headings = Rader med overskrifter
 reading-row = Rad { $row }: { $text }
 reading-columns = Kolonner
 reading-column = { $letter }: { $text }
-reading-turned_column = Rad { $row }: { $text }
 reading-role = inneholder
 reading-say = Les den slik
 reading-pick = Kryss av rader eller kolonner i tabellen, eller velg dem nedenfor, og si hva de er.
-reading-as_heading = De avkryssede radene er overskriftene
 reading-shape = Månedene står
 reading-first_shown = De første { $rows } radene i tabellen og hva hver kolonne inneholder
 shape-wide = over kolonnene
@@ -1642,6 +1652,33 @@ reading-mail_none = Vi har lastet inn filen { $name }. Takk.
 reading-mail_lead = Takk for { $name }. Kan du rette dette og sende den på nytt?
 reading-mail_line = – { $place }: { $what } { $remedy }
 reading-mail_lead_fine = Vi kunne laste inn { $name }. Til neste gang:
+senders-title = { $count ->
+    [one] Én lesemåte som huskes
+   *[other] { $count } lesemåter som huskes
+}
+senders-choose = Se på en
+senders-rename = Gi nytt navn
+senders-renamed = Den har fått nytt navn.
+senders-share = Les også denne avsenderens filer slik
+senders-share_with = En annen avsender
+senders-shared = Filer fra { $sender } leses på samme måte fra nå av.
+senders-forget = Glem den
+senders-forgotten = Hvordan filer fra { $sender } leses, er glemt. Det som er lastet inn, blir stående.
+cli-watch = last inn hver fil som havner i FOLDER slik avsenderens filer leses, til den stoppes
+cli-watch_sender = hvem som sender filene; uten dette sier overskriftene det, eller filnavnet når det begynner med en avsenders navn
+cli-watch_once = se etter én gang og stopp
+cli-watch_every = sekunder mellom to blikk
+cli-watch_watching = Ser etter filer i { $folder }. Stopp med Ctrl+C.
+cli-watch_done = { $name }: lastet inn som endring { $change }, { $added } nye, { $changed } endrede. Flyttet til { $to }.
+cli-watch_nothing = { $name }: ingenting nytt. Flyttet til { $to }.
+cli-watch_refused = { $name }: ikke lastet inn. Flyttet til { $to } med grunnene ved siden av.
+cli-watch_no_folder = { $name } er ikke en mappe.
+cli-watch_stopped = { $count ->
+    [one] Stoppet. Én fil ble behandlet.
+   *[other] Stoppet. { $count } filer ble behandlet.
+}
+cli-import_none = Nevn filene som skal importeres, eller en mappe å se etter filer i.
+cli-watch_unknown = Denne filen er aldri forklart. Slipp den på siden Last opp én gang, og si hvem som sendte den.
 severity-must_fix = { $count ->
     [one] Må rettes
    *[other] Må rettes ({ $count })
@@ -1743,7 +1780,7 @@ chase-thanks = Hilsen { $name }
 ## Month close, on the page Upload
 
 closing-title = Månedsavslutning
-closing-title_through = Månedsavslutning: { $month } er den siste lukkede
+closing-through = Den siste lukkede måneden er **{ $month }**.
 closing-about = En lukket måned tar verken imot målinger eller kostnader, uansett hvor de kommer fra, før den gjenåpnes med en begrunnelse. Økonomi kan fortsatt vurdere og bokføre pengene. Måneder lukkes initiativ for initiativ, eller for alle på en gang når ingen er valgt over.
 closing-nothing = Ingen måned er over ennå, så det er ingenting å lukke.
 closing-do = Hva som skal gjøres med måneden
@@ -2693,6 +2730,8 @@ bridge-percent = %
 bridge-not_defined = Denne avkastningen er ikke definert på begge tidspunkter, fordi ingenting var betalt ennå på ett av dem. Velg en annen sum eller et annet tidspunkt.
 bridge-unmoved = **{ $total }** er { $later } og flyttet seg ikke mellom { $since } og { $until }.
 bridge-moved = **{ $total }** gikk fra { $earlier } til **{ $later }** ({ $difference }) mellom { $since } og { $until }. Det som flyttet mest: { $cause }, { $amount }.
+bridge-beginning = begynnelsen
+bridge-moment = { $moment } (endring { $change })
 bridge-changes = Endringene bak
 bridge-changes_help = Hva hver endring flyttet. Beløpene for en årsak blir til sammen søylen, og alle til sammen forskjellen. En endring som ble angret i mellomtiden, er utelatt. Årsakene tas i én rekkefølge: tid, nye poster, nye måneder, rettede måneder, mål, metode, avgjørelser, avsluttede poster. Velg en linje for å se endringen.
 bridge-several = { $count } endringer til sammen
@@ -2718,16 +2757,16 @@ conflict-month_state = { $month } for «{ $name }» og dens tilstand (lukket, fo
 settings-answer = Det alle deler: valutaen, regnskapsåret og hvordan tallene bedømmes.
 settings-saved = Innstillingene er lagret.
 settings-rates = Valutakurser
-settings-rates_are = Trengs bare for initiativer med penger i en annen valuta enn { $currency }. Alle tall bruker budsjettkursen for måneden; hva middelkursen ville gitt, sies for seg.
+settings-rates_are = Trengs bare for initiativer med penger i en annen valuta enn { $currency }. Alle tall bruker budsjettkursen for måneden; hva middelkursen ville ha gitt, oppgis for seg.
 settings-rate_covered = { $currency } brukes av { $names } fra { $needed } og har kursene sine.
 settings-rate_uncovered = { $currency } brukes av { $names } fra { $needed }, og den måneden har ingen kurs: pengene deres er holdt utenfor alle summer.
 settings-rate_currency = Valuta
 settings-rate_currency_help = Tre store bokstaver, for eksempel EUR.
 settings-rate_start = Fra
 settings-rate_start_help = Den første måneden kursen gjelder i. Den gjelder til neste kurs for valutaen begynner.
-settings-rate_budget = Budsjettkurs, { $currency } for én
+settings-rate_budget = Budsjettkurs, { $currency } per enhet
 settings-rate_budget_help = Settes når budsjettet lages. Alle tall bruker den.
-settings-rate_actual = Middelkurs, { $currency } for én
+settings-rate_actual = Middelkurs, { $currency } per enhet
 settings-rate_actual_help = Gjennomsnittet for de samme månedene, når det er kjent. Brukes bare til å si hva kursene har gjort.
 settings-rate_remove = Fjern
 settings-save_rates = Lagre kursene

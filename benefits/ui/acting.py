@@ -10,8 +10,8 @@ from typing import Literal
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.domain.plan import StalePlan, UndoRefused
-from benefits.ledger import Unreachable
+from benefits.domain.plan import MonthsClosed, StalePlan, UndoRefused
+from benefits.ledger import ReadOnly, Unreachable
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.problems import conflict_lines, problem_lines
@@ -19,6 +19,13 @@ from benefits.ui.seen import forget, recall, remember, renew, token
 
 SEEN_SECONDS = 8.0
 """How long news outlives the runs that follow it at once, as late keystrokes bring."""
+
+_REFUSED = {
+    MonthsClosed: "news-months_closed",
+    StalePlan: "news-stale",
+    UndoRefused: "news-undo_refused",
+}
+"""The sentence for what stood in the way; the first that fits."""
 
 Write = Callable[[str], Outcome]
 """Does the writing with a one-time token."""
@@ -63,7 +70,7 @@ def write_button(
         label,
         key=f"{act.name}_{mark}",
         type="primary" if primary else "secondary",
-        disabled=disabled,
+        disabled=disabled or ctx.as_of is not None,
         help=help,
         on_click=carry_out,
         args=(ctx, act, mark),
@@ -81,6 +88,7 @@ def write_form_button(
     st.form_submit_button(
         label,
         type="primary" if primary else "secondary",
+        disabled=ctx.as_of is not None,
         on_click=remember,
         args=(f"pressed:{act.name}", token(act.name)),
     )
@@ -121,8 +129,11 @@ def carry_out(ctx: Context, act: Act, mark: str) -> None:
     except Unreachable:
         tell(News("error", words("news-no_database")))
         return
+    except ReadOnly:
+        tell(News("error", words("as_of-read_only")))
+        return
     except (StalePlan, UndoRefused) as refused:
-        key = "news-stale" if isinstance(refused, StalePlan) else "news-undo_refused"
+        key = next(key for shape, key in _REFUSED.items() if isinstance(refused, shape))
         lines = conflict_lines(refused.conflicts, ctx.ledger.portfolio(), words)
         tell(News("warning", words(key), lines))
         return

@@ -5,21 +5,35 @@ from __future__ import annotations
 import getpass
 import os
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
 from benefits import text
+from benefits.domain.as_of import AsOf
 from benefits.domain.facts import Settings
 from benefits.domain.period import FiscalCalendar, Month
-from benefits.ledger import Ledger, database_url
+from benefits.ledger import Ledger, PastLedger, database_url
 from benefits.text import Words
+from benefits.ui import moment
+from benefits.ui.moment import day_then, looked_back_to, today
 from benefits.ui.seen import recall, remember
 from benefits.views.known import Known, known
 
-TODAY_VARIABLE = "BENEFITS_TODAY"
+__all__ = [
+    "USER_VARIABLE",
+    "Context",
+    "choose_language",
+    "choose_user",
+    "context",
+    "language",
+    "the_ledger",
+    "this_day",
+    "today",
+    "user",
+]
 USER_VARIABLE = "BENEFITS_USER"
 _NORWEGIAN = {"no": "nb", "nn": "nb"}
 
@@ -35,6 +49,8 @@ class Context:
     known: Known
     theme: str
     zone: tzinfo
+    as_of: AsOf | None = None
+    """The earlier moment that is looked at, None for now. Nothing can be written then."""
 
     @property
     def settings(self) -> Settings:
@@ -55,15 +71,19 @@ class Context:
 
 def context() -> Context:
     """The context of this run, for pages and what they share. Safe to ask for anywhere."""
-    ledger = the_ledger()
+    whole, zone = the_ledger(), _zone()
+    as_of = looked_back_to(whole, zone)
+    ledger = whole if as_of is None else PastLedger(whole, as_of.revision)
+    month = today() if as_of is None else as_of.month
     return Context(
         ledger=ledger,
         words=text.load(language()),
         user=user(),
-        today=today(),
-        known=known(ledger, today=today()),
+        today=month,
+        known=known(ledger, today=month),
         theme=_theme(),
-        zone=_zone(),
+        zone=zone,
+        as_of=as_of,
     )
 
 
@@ -75,6 +95,13 @@ def _opened(url: str) -> Ledger:
 def the_ledger() -> Ledger:
     """The database of this server, opened (and migrated) once."""
     return _opened(database_url())
+
+
+def this_day() -> date:
+    """Today, or the day that is looked back to."""
+    whole, zone = the_ledger(), _zone()
+    as_of = looked_back_to(whole, zone)
+    return moment.this_day() if as_of is None else day_then(whole, as_of)
 
 
 def language() -> str:
@@ -98,12 +125,6 @@ def user() -> str:
 def choose_user(name: str) -> None:
     """Keep a name for the rest of the session; an empty one falls back to the machine's."""
     remember("user", name.strip())
-
-
-def today() -> Month:
-    """The present month; BENEFITS_TODAY=2026-11-21 fixes it for trainings and tests."""
-    fixed = os.environ.get(TODAY_VARIABLE)
-    return Month.on(date.fromisoformat(fixed) if fixed else datetime.now(UTC).date())
 
 
 def _browser_language() -> str:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import pandas as pd
 import streamlit as st
 
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
 
@@ -45,7 +46,13 @@ def show_table(
     if folded.open:
         frame = table()
         height: Literal["content", "auto"] = "content" if len(frame) <= ALL_ROWS else "auto"
-        folded.dataframe(frame, hide_index=True, width="stretch", height=height)
+        folded.dataframe(
+            frame,
+            hide_index=True,
+            width="stretch",
+            height=height,
+            column_config=to_the_right(frame),
+        )
 
 
 def _with_data(spec: Spec) -> Spec:

@@ -17,9 +17,17 @@ def offer_export(ctx: Context, initiative: int | None) -> None:
     st.download_button(
         words("export-download"),
         data=lambda: export(export_tables(known, initiative), words),
-        file_name=f"{words('product-name')} {known.today}.xlsx",
+        file_name=f"{words('product-name')} {_moment(ctx)}.xlsx",
         mime=XLSX,
         on_click="ignore",
         key="export",
         width="stretch",
     )
+
+
+def _moment(ctx: Context) -> str:
+    """The month; looking back also the change as of which it is told."""
+    month = str(ctx.known.today)
+    if ctx.as_of is None:
+        return month
+    return f"{month} {ctx.words('as_of-file', change=str(ctx.revision))}"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
 from benefits.actions.saving import By
-from benefits.actions.undoing import undo
+from benefits.actions.undoing import reopens, undo
 from benefits.domain.change import Change, ChangeKind
 from benefits.ui.acting import Act, write_button
-from benefits.ui.address import keep_choice
+from benefits.ui.address import keep_choice, switch
+from benefits.ui.as_of import look_from_here
 from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
 from benefits.ui.problems import conflict_lines
@@ -24,6 +27,22 @@ SHOWN = 200
 """How many changes the list holds; older ones are reached by their number in the address."""
 LINES = 500
 """How many differing fields of a change are listed."""
+
+
+Look = Literal["changes", "between"]
+LOOKS: tuple[Look, ...] = ("changes", "between")
+
+
+def choose_look(ctx: Context) -> Look:
+    """The list of changes, or what they moved between two moments."""
+    words = ctx.words
+    return switch(
+        "look",
+        words("history-look"),
+        LOOKS,
+        code=str,
+        shown=lambda one: words(f"history-look_{one}"),
+    )
 
 
 def changes_table(ctx: Context) -> int | None:
@@ -100,7 +119,9 @@ def one_change(ctx: Context, number: int) -> None:
     if change.reason:
         st.markdown(safe(change.reason))
     _say_resettled(ctx, number)
-    _undo(ctx, change)
+    if ctx.as_of is None:
+        look_from_here(ctx, change)
+        _undo(ctx, change)
     st.dataframe(moves, hide_index=True, width="stretch")
     if moves.num_rows == LINES:
         quiet(words("history-cut", count=LINES))
@@ -129,10 +150,19 @@ def _undo(ctx: Context, change: Change) -> None:
         lines = conflict_lines(conflicts, ctx.known.portfolio, words)
         st.info("\n\n".join([words("history-stands"), *(f"- {line}" for line in lines)]))
         return
+    reason = _why_reopened(ctx, number)
     act = Act(
         f"undo_{change.number}",
-        lambda mark: undo(ctx.ledger, change.number, By(ctx.user, mark)),
+        lambda mark: undo(ctx.ledger, change.number, By(ctx.user, mark, reason)),
         lambda _: words("history-undone", number=str(change.number)),
     )
     label = "history-redo" if change.kind is ChangeKind.UNDO else "history-undo"
     write_button(ctx, words(label), act, primary=False)
+
+
+def _why_reopened(ctx: Context, number: int) -> str:
+    """The reason to type where undoing would reopen a closed month."""
+    if not kept(ctx, "reopens", lambda: reopens(ctx.ledger, number), number):
+        return ""
+    label = ctx.words("closing-reason_to_reopen")
+    return st.text_input(label, key=f"undo_reason_{number}", max_chars=300)

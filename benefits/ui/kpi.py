@@ -9,9 +9,11 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.figures import figure, is_missing, share
 from benefits.ui.kept import as_sent, kept
+from benefits.ui.moment import carried
 from benefits.ui.overview import CARD
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
@@ -121,7 +123,8 @@ def _marked(ctx: Context, now: KpiNow, row: Mapping[Hashable, Any]) -> str:
 
 
 def _show(table: pa.Table) -> None:
-    st.dataframe(table, hide_index=True, width="stretch")
+    aligned = to_the_right(table)
+    st.dataframe(table, hide_index=True, width="stretch", column_config=aligned)
 
 
 def sources(ctx: Context, now: KpiNow) -> None:
@@ -180,7 +183,9 @@ def definition(ctx: Context, now: KpiNow) -> None:
         st.page_link(
             "pages/work/goals.py",
             label=words("kpi-edit"),
-            query_params={"initiative": str(kpi.initiative), "part": "kpis", "kpi": str(kpi.id)},
+            query_params=carried(
+                {"initiative": str(kpi.initiative), "part": "kpis", "kpi": str(kpi.id)}
+            ),
         )
 
 

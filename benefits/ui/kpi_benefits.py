@@ -7,11 +7,13 @@ import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.facts import Benefit
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_course import ramp_told
 from benefits.ui.goals.reckoning import formula
 from benefits.ui.kept import as_sent, kept
 from benefits.ui.kpi_charts import money_chart
+from benefits.ui.moment import carried
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.views.kpi import KpiNow
@@ -34,7 +36,8 @@ def money(ctx: Context, now: KpiNow) -> None:
         return
     frame = kept(ctx, "kpi_benefits", lambda: kpi_benefits(ctx.known, now.kpi.id), now.kpi.id)
     table = kept(ctx, "kpi_money", lambda: _rungs(ctx, frame), now.kpi.id)
-    st.dataframe(table, hide_index=True, width="stretch")
+    aligned = to_the_right(table)
+    st.dataframe(table, hide_index=True, width="stretch", column_config=aligned)
     _outside(ctx, frame)
     money_chart(ctx, now)
     with st.expander(ctx.words("kpi-reckoned"), key=f"reckoned_{now.kpi.id}"):
@@ -75,16 +78,18 @@ def _inputs(ctx: Context, now: KpiNow, one: Benefit) -> None:
         st.page_link(
             "pages/work/validation.py",
             label=words("kpi-to_validation"),
-            query_params={"benefit": str(one.id)},
+            query_params=carried({"benefit": str(one.id)}),
         )
         st.page_link(
             "pages/work/goals.py",
             label=words("kpi-edit_benefit"),
-            query_params={
-                "initiative": str(now.kpi.initiative),
-                "part": "benefits",
-                "benefit": str(one.id),
-            },
+            query_params=carried(
+                {
+                    "initiative": str(now.kpi.initiative),
+                    "part": "benefits",
+                    "benefit": str(one.id),
+                }
+            ),
         )
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits import text
-from benefits.domain.change import Change
 from benefits.ui.acting import show_news
+from benefits.ui.as_of import banner, choose_moment, keep_in_address, newest_at
 from benefits.ui.context import Context, choose_language, choose_user
-from benefits.ui.kept import kept
 from benefits.ui.live import watch
+from benefits.ui.moment import carried
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe, sentence
 from benefits.ui.seen import value_of
@@ -27,19 +27,25 @@ class Head:
         row = st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="head")
         self._title = row.container(width="stretch")
         self.filters = [row.container(width=width) for width in filters]
+        keep_in_address(ctx)
+        with row.container(width="content"):
+            choose_moment(ctx)
         with row.container(width="content"):
             _you(ctx)
 
     def say(self, title: str, answer: str | None = None) -> None:
         """The title, the sentence that answers the page's question, and as of when it is told."""
         self._title.title(safe(title), anchor=False)
+        banner(self._ctx)
         if answer:
             st.markdown(sentence(answer))
         quiet(" · ".join([*_whose(self._ctx), as_of(self._ctx)]))
         # with or without news what stands below keeps its place, and its half-typed text
         with st.container():
             show_news()
-        watch(self._ctx.ledger, self._ctx.revision)
+        # what is past stays as it was, whatever is written meanwhile
+        if self._ctx.as_of is None:
+            watch(self._ctx.ledger, self._ctx.revision)
 
 
 def head(ctx: Context, title: str, answer: str | None = None) -> None:
@@ -56,7 +62,7 @@ def _whose(ctx: Context) -> list[str]:
 def as_of(ctx: Context) -> str:
     """As of which change and moment, and how far the data reach."""
     words = ctx.words
-    newest = kept(ctx, "newest_change", lambda: _newest(ctx))
+    newest = newest_at(ctx)
     if newest is None:
         return words("page-nothing_yet")
     moment = words.moment(newest.at, ctx.zone)
@@ -67,15 +73,11 @@ def as_of(ctx: Context) -> str:
     return words("page-as_of_through", moment=moment, change=str(newest.number), month=month)
 
 
-def _newest(ctx: Context) -> Change | None:
-    return next(iter(ctx.ledger.changes(before=ctx.revision + 1, limit=1)), None)
-
-
 def empty(sentence: str, label: str, page: str) -> None:
     """Say what to do next where there is nothing to show yet."""
     with st.container(border=True):
         st.markdown(sentence)
-        st.page_link(page, label=label)
+        st.page_link(page, label=label, query_params=carried())
 
 
 def _you(ctx: Context) -> None:

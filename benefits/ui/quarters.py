@@ -14,6 +14,7 @@ from benefits.domain.status import SEVERITY
 from benefits.ui.context import Context
 from benefits.ui.figures import bare, figure, share, unit_word
 from benefits.ui.kept import as_sent, kept
+from benefits.ui.moment import carried
 from benefits.ui.status import plain
 from benefits.views.quarters import quarter_grid
 
@@ -157,4 +158,4 @@ def _table(ctx: Context, table: pa.Table, kpis: list[int], name: str) -> None:
     )
     rows = event["selection"]["rows"]
     if rows:
-        st.switch_page("pages/results/kpi.py", query_params={"kpi": str(kpis[rows[0]])})
+        st.switch_page("pages/results/kpi.py", query_params=carried({"kpi": str(kpis[rows[0]])}))

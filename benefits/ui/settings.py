@@ -10,6 +10,7 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
 from benefits.domain.change import FaultKind
+from benefits.domain.checks import MOST_DUE_DAYS
 from benefits.domain.facts import SETTINGS_ID, PriceBasis, Settings
 from benefits.domain.period import YearName
 from benefits.ui.acting import Act, form_key, write_form_button
@@ -64,6 +65,7 @@ def _wanted(settings: Settings, fields: Fields) -> Settings:
         )
         watch = fields.number("watch_from", settings.watch_from, percent=True)
         prices = fields.code("price_basis", settings.price_basis, "price_basis", list(PriceBasis))
+        due = _due_days(settings, fields)
     return replace(
         settings,
         id=SETTINGS_ID,
@@ -76,6 +78,7 @@ def _wanted(settings: Settings, fields: Fields) -> Settings:
         watch_from=_or(watch, settings.watch_from),
         price_basis=prices,
         inflation=inflation or Decimal(0),
+        due_days=due,
     )
 
 
@@ -92,6 +95,18 @@ def _start_month(settings: Settings, fields: Fields) -> int:
         format_func=words.month_name,
         key=f"{fields.prefix}_start",
         help=words("help-fiscal_year_start"),
+    )
+
+
+def _due_days(settings: Settings, fields: Fields) -> int:
+    return st.number_input(
+        fields.words("field-due_days"),
+        0,
+        MOST_DUE_DAYS,
+        settings.due_days,
+        step=1,
+        key=f"{fields.prefix}_due_days",
+        help=fields.words("help-due_days"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.ui.context import Context
+from benefits.ui.moment import carried
 from benefits.ui.safe import safe
 
 
@@ -20,4 +21,8 @@ def say_unconverted(ctx: Context, initiative: int | None = None) -> None:
         told = ctx.words("rates-unconverted", name=name, currency=one.currency, month=month)
         st.warning(told)
     if left_out:
-        st.page_link("pages/record/settings.py", label=ctx.words("rates-enter"))
+        st.page_link(
+            "pages/record/settings.py",
+            label=ctx.words("rates-enter"),
+            query_params=carried(),
+        )

@@ -8,13 +8,20 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from benefits.actions.closed_rows import closers
 from benefits.actions.files import annotated_copy
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
-from benefits.actions.upload import Preview, ReadFile, Upload, confirm, plan_files, read_file
+from benefits.actions.upload import Preview, ReadFile, confirm, plan_files
+from benefits.intake.limits import SUFFIXES
 from benefits.intake.problems import Problem, Severity
 from benefits.ui.acting import Act, write_button
+from benefits.ui.adopted.asking import ask_questions, ask_sender
+from benefits.ui.adopted.deciding import forget_files, read_once
+from benefits.ui.adopted.fixing import offer_fix, offer_mail
+from benefits.ui.adopted.names import ask_names
+from benefits.ui.adopted.tables import show_understanding
 from benefits.ui.context import Context
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
@@ -24,15 +31,18 @@ from benefits.views.moved import moved
 from benefits.views.receipt import effect
 
 NAME = "upload"
-SUFFIXES = ["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"]
 LINES = 300
+_ASIDE = ("file", "upload_mapping", "alias")
+"""Kinds of facts that are no values of a file."""
+_SAID_ABOVE = ("to_answer", "unknown_name")
+"""What is asked beside the file itself."""
 
 
 def dropped(ctx: Context) -> list[Any]:
     """The files dropped on the page; the uploader is a new one after they were loaded."""
     return st.file_uploader(
         ctx.words("upload-drop"),
-        type=SUFFIXES,
+        type=list(SUFFIXES),
         accept_multiple_files=True,
         key=f"files_{token(NAME)}",
         help=ctx.words("upload-drop_help"),
@@ -53,20 +63,36 @@ def _read(ctx: Context, files: Sequence[Any]) -> Preview:
                 "upload-reading_one", name=safe(file.name), place=str(place), count=str(len(files))
             )
             progress.update(label=told)
-            found.append(read_file(Upload(file.name, file.getvalue()), portfolio, ctx.today))
+            found.append(read_once(ctx, file, portfolio))
         progress.update(label=ctx.words("upload-planning"))
-        shown = plan_files(portfolio, found, ctx.today)
+        closed = closers(ctx.ledger, portfolio)
+        shown = plan_files(portfolio, found, ctx.today, closed)
         progress.update(label=ctx.words("upload-read", count=len(files)), state="complete")
     return shown
 
 
-def show_preview(ctx: Context, shown: Preview) -> None:
-    """What would change, what must be fixed, and the button that does it."""
-    for file in shown.files:
+def show_preview(ctx: Context, shown: Preview, files: Sequence[Any]) -> None:
+    """What would change, what must be fixed, and the button that does it. `files` are those that
+    were dropped, in the preview's order."""
+    for dropped_file, file in zip(files, shown.files, strict=True):
+        if file.adopted is not None:
+            _understood(ctx, dropped_file.file_id, file)
         if file.problems:
-            _problems(ctx, file)
+            _problems(ctx, dropped_file.file_id, file)
     _summary(ctx, shown)
     _confirmation(ctx, shown)
+
+
+def _understood(ctx: Context, file_id: str, file: ReadFile) -> None:
+    """What a file of any layout needs said once, and how it was understood."""
+    assert file.adopted is not None
+    assert file.book is not None
+    with st.container(border=True):
+        st.markdown(f"**{safe(file.name)}**")
+        ask_sender(ctx, file_id, file.adopted)
+        ask_questions(ctx, file_id, file.adopted)
+        ask_names(ctx, file_id, file.adopted)
+        show_understanding(ctx, file_id, file.adopted, file.book)
 
 
 def _summary(ctx: Context, shown: Preview) -> None:
@@ -82,7 +108,7 @@ def _summary(ctx: Context, shown: Preview) -> None:
     for place, (name, count) in zip(columns, (*numbers, ("same", counts.unchanged)), strict=True):
         place.metric(words(f"upload-{name}"), words.number(count), border=True)
     frame = moved(shown.plan.before, shown.plan.after, ctx.ledger.portfolio(), LINES)
-    frame = frame[frame["kind"] != "file"].sort_values(
+    frame = frame[~frame["kind"].isin(_ASIDE)].sort_values(
         "what", key=lambda column: column != "changed", kind="stable"
     )
     with st.expander(words("upload-what_changes"), expanded=bool(counts.changed)):
@@ -101,7 +127,7 @@ def _confirmation(ctx: Context, shown: Preview) -> None:
     if shown.needs_confirmation:
         agreed = st.checkbox(words("upload-agree"), key=f"agree_{token(NAME)}")
     reason = ""
-    if shown.plan.counts.changed:
+    if shown.counts.changed:
         reason = st.text_input(
             words("upload-reason"),
             key=f"reason_{token(NAME)}",
@@ -110,21 +136,30 @@ def _confirmation(ctx: Context, shown: Preview) -> None:
         )
     act = Act(
         NAME,
-        lambda mark: confirm(ctx.ledger, shown, By(ctx.user, mark, reason)),
+        lambda mark: confirm(ctx.ledger, shown, By(ctx.user, mark, _explained(shown, reason))),
         lambda _: words("upload-loaded"),
         lambda outcome: _keep_receipt(shown, outcome),
     )
     values = shown.counts.added + shown.counts.changed
-    write_button(ctx, words("upload-confirm", count=values), act, disabled=not agreed)
+    label = words("upload-confirm", count=values) if values else words("upload-remember")
+    write_button(ctx, label, act, disabled=not agreed)
+
+
+def _explained(shown: Preview, reason: str) -> str:
+    """The reason, with those for the cells that were left out."""
+    said = (one.adopted.decided.reasons for one in shown.files if one.adopted is not None)
+    reasons = dict.fromkeys(why for some in said for why in some.values() if why)
+    return " · ".join(one for one in (reason.strip(), *reasons) if one)[:1000]
 
 
 def _keep_receipt(shown: Preview, outcome: Outcome) -> None:
     forget(NAME)
+    forget_files()
     if outcome.change is not None:
         remember("receipt", (outcome.change.number, tuple(file.name for file in shown.files)))
 
 
-def _problems(ctx: Context, file: ReadFile) -> None:
+def _problems(ctx: Context, file_id: str, file: ReadFile) -> None:
     words = ctx.words
     box = st.expander(
         words("upload-file_problems", name=safe(file.name), count=len(file.problems)),
@@ -132,14 +167,34 @@ def _problems(ctx: Context, file: ReadFile) -> None:
     )
     with box:
         if file.is_blocked:
-            st.error(words("upload-blocked"))
+            _say_why(ctx, file)
         for severity in Severity:
-            listed = [one for one in file.problems if one.severity is severity]
+            listed = [
+                one
+                for one in file.problems
+                if one.severity is severity and one.code not in _SAID_ABOVE
+            ]
             if listed:
                 st.markdown(f"**{words(f'severity-{severity}', count=len(listed))}**")
                 st.dataframe(problem_table(ctx, listed), hide_index=True, width="stretch")
         if file.book is not None:
             _annotated(ctx, file)
+    if file.book is not None:
+        offer_fix(ctx, file_id, file)
+    offer_mail(ctx, file_id, file)
+
+
+def _say_why(ctx: Context, file: ReadFile) -> None:
+    if _waits(file):
+        st.warning(ctx.words("upload-waits"))
+    else:
+        st.error(ctx.words("upload-blocked"))
+
+
+def _waits(file: ReadFile) -> bool:
+    """Is there nothing to mend in the file itself, only something to say about it?"""
+    hard = (one for one in file.problems if one.severity is Severity.MUST_FIX)
+    return all(one.code in _SAID_ABOVE for one in hard)
 
 
 def _asks(file: ReadFile) -> bool:

@@ -33,6 +33,7 @@ _PREFIX = {
     "plan_basis": "plan_basis",
     "stage": "stage",
     "side": "side",
+    "state": "month_state",
     "process": "process",
     "unit": "unit",
 }

@@ -7,7 +7,8 @@ frame or a small frozen result: codes, months as ordinals, money as int64 hundre
 from benefits.views.acceptance import unchanged_in_method
 from benefits.views.appraising import Amounts, Returns
 from benefits.views.claim import Claim, claim
-from benefits.views.coverage import coverage, owed_by
+from benefits.views.closing import check_list, month_states, open_points
+from benefits.views.coverage import coverage, owed_by, to_ask_for
 from benefits.views.evidence import evidence, moves
 from benefits.views.export import all_measurements, export_tables
 from benefits.views.goals import (
@@ -66,6 +67,7 @@ __all__ = [
     "benefit_facts",
     "benefit_months",
     "benefit_totals",
+    "check_list",
     "claim",
     "cost_facts",
     "cost_months",
@@ -89,8 +91,10 @@ __all__ = [
     "kpi_quarters",
     "ladder",
     "measurements",
+    "month_states",
     "moved",
     "moves",
+    "open_points",
     "outcome",
     "owed_by",
     "pool_use",
@@ -103,6 +107,7 @@ __all__ = [
     "returns",
     "s_curve",
     "survival",
+    "to_ask_for",
     "to_validate",
     "trajectory",
     "unchanged_in_method",

@@ -24,7 +24,7 @@ from benefits.views.known import Known
 from benefits.views.registers import file_names
 
 REFERRING: Mapping[str, str] = {
-    **dict.fromkeys(("leads_to", "volume_kpi", "adoption_kpi"), "kpi"),
+    **dict.fromkeys(("leads_to", "guardrail", "volume_kpi", "adoption_kpi"), "kpi"),
     **{name: name for name in ("pool", "benefit", "cost", "file")},
     "case": "business_case",
 }

@@ -18,13 +18,13 @@ from benefits.domain.portfolio import Portfolio
 from benefits.domain.realisation import Realisation, realise
 from benefits.domain.scorecard import Scorecard, scorecard
 from benefits.domain.status import Thresholds
-from benefits.ledger import Ledger
+from benefits.ledger import Ledger, PastLedger
 from benefits.views.registers import benefit_register, cost_register, kpi_register
 
 Made = TypeVar("Made")
 
 _KEPT = 6
-"""How many portfolios (revisions, months, databases) stay computed."""
+"""How many portfolios (revisions, months, databases) stay computed, and as many earlier ones."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,12 +115,13 @@ def known(ledger: Ledger, revision: int | None = None, *, today: Month) -> Known
     """
     portfolio = ledger.portfolio(revision)
     key = (ledger.url, portfolio.revision, int(today))
+    looks_back = revision is not None or isinstance(ledger, PastLedger)
     with _lock:
-        found = _kept.get(key)
+        found = _now.get(key) or _earlier.get(key)
         # a database may be replaced by another with the same address and revision
         if found is None or found.portfolio is not portfolio:
             found = known_from(portfolio, today)
-        _keep(key, found)
+        _keep(_earlier if looks_back else _now, key, found)
     return found
 
 
@@ -137,12 +138,16 @@ def known_from(portfolio: Portfolio, today: Month) -> Known:
     )
 
 
-def _keep(key: tuple[str, int, int], found: Known) -> None:
-    _kept[key] = found
-    _kept.move_to_end(key)
-    while len(_kept) > _KEPT:
-        _kept.popitem(last=False)
+def _keep(shelf: _Shelf, key: _Key, found: Known) -> None:
+    shelf[key] = found
+    shelf.move_to_end(key)
+    while len(shelf) > _KEPT:
+        shelf.popitem(last=False)
 
 
-_kept: OrderedDict[tuple[str, int, int], Known] = OrderedDict()
+_Key = tuple[str, int, int]
+_Shelf = OrderedDict[_Key, Known]
+_now: _Shelf = OrderedDict()
+_earlier: _Shelf = OrderedDict()
+"""Apart, so that readers of the past do not crowd out what everybody looks at."""
 _lock = Lock()

@@ -22,7 +22,7 @@ Row = tuple[Any, ...]
 _MONEY = frozenset({"planned", "actual", "amount", "basis"})
 REFERRING: Mapping[str, str] = {
     **{name: name for name in ("initiative", "kpi", "benefit", "cost", "pool", "file")},
-    **dict.fromkeys(("leads_to", "volume_kpi", "adoption_kpi"), "kpi"),
+    **dict.fromkeys(("leads_to", "guardrail", "volume_kpi", "adoption_kpi"), "kpi"),
     "case": "business_case",
 }
 """The fields of small facts that refer to others, and the kind that each names."""

@@ -40,22 +40,23 @@ class Worth:
 
 
 def worth(known: Known, benefit: Benefit, kpi: Kpi) -> Worth | None:
-    """None where baseline or target is missing, the kind carries no money, or the kind needs a
-    volume and there is neither one given nor one measured. `benefit` and `kpi` may be as typed,
-    not stored yet. The year is the first whole one with the KPI at its target and the ramp done."""
+    """None where baseline or target is missing, the kind carries no money, or a volume is needed
+    (by the kind, or by what the KPI is compared with) and there is neither one given nor one
+    measured. `benefit` and `kpi` may be as typed, not stored yet. The year is the first whole one
+    with the KPI at its target and the ramp done."""
     form = KINDS[kpi.kind].form
     if kpi.baseline is None or kpi.target is None or form is Form.NONE:
         return None
     sure = replace(benefit, confidence=Decimal(1), ramp=())
     whole = _steady(known, sure, kpi)
     settled = replace(benefit, ramp=benefit.ramp[-1:])
-    volume = _volume(whole, kpi)
-    if volume is None:
+    volume, gain = _volume(whole, kpi), whole.gain(kpi)
+    if volume is None or gain is None:
         return None
     full, overlap = whole.money()
     planned, _ = _steady(known, settled, kpi).money()
     return Worth(
-        gain=whole.gain(kpi),
+        gain=gain,
         volume=volume if form.needs_volume else None,
         full=full,
         planned=planned,
@@ -85,13 +86,15 @@ class _Steady:
         whole, overlap = (int(one[self.row, months].sum()) for one in pair)
         return whole, overlap
 
-    def gain(self, kpi: Kpi) -> Decimal:
-        """The improvement at target, exact where it is against the stated baseline."""
+    def gain(self, kpi: Kpi) -> Decimal | None:
+        """The improvement at target, exact where it is against the stated baseline; None where
+        nobody knows what the KPI would have been without the change."""
         at = int(self.found.users.rows[self.row])
         if self.table.method[at] == Counterfactual.FLAT.value:
             return kpi.direction.sign * ((kpi.target or Decimal(0)) - (kpi.baseline or Decimal(0)))
         goal = self.table.goal[at, self.year]
-        return Decimal(repr(float(goal[~np.isnan(goal)].mean())))
+        known = goal[~np.isnan(goal)]
+        return Decimal(repr(float(known.mean()))) if len(known) else None
 
 
 def _steady(known: Known, benefit: Benefit, kpi: Kpi) -> _Steady:

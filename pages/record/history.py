@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from benefits.ui.bridge import what_changed
 from benefits.ui.context import context
-from benefits.ui.history import changes_table, one_change
+from benefits.ui.history import changes_table, choose_look, one_change
 from benefits.ui.page import empty, head
 
 ctx = context()
@@ -13,6 +14,6 @@ head(ctx, ctx.words("page-history"), ctx.words("history-answer", changes=ctx.rev
 if not ctx.revision:
     empty(ctx.words("history-empty"), ctx.words("page-goals"), "pages/work/goals.py")
     st.stop()
-number = changes_table(ctx)
+number = changes_table(ctx) if choose_look(ctx) == "changes" else what_changed(ctx)
 if number is not None:
     one_change(ctx, number)

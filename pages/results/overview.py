@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from benefits.ui.bridge import to_what_changed
 from benefits.ui.context import context
 from benefits.ui.export import offer_export
 from benefits.ui.money import under_the_headline
@@ -39,4 +40,5 @@ with narrow:
     ladder_chart(ctx, initiative)
     ranked(ctx, initiative)
 why(ctx, initiative)
+to_what_changed(ctx, initiative)
 under_the_headline(ctx, initiative)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from benefits.ui.adopted.remembered import remembered_files
+from benefits.ui.closing import month_close
 from benefits.ui.context import context
 from benefits.ui.coverage import show_coverage
 from benefits.ui.page import empty, head
@@ -28,5 +30,6 @@ if files:
     if shown.plan.revision != ctx.revision:
         quiet(words("upload-made_at", change=str(shown.plan.revision)))
         st.button(words("upload-again"), key="again", on_click=again, args=(ctx,))
-    show_preview(ctx, shown)
-show_coverage(ctx)
+    show_preview(ctx, shown, files)
+remembered_files(ctx)
+month_close(ctx, show_coverage(ctx))

@@ -445,3 +445,14 @@ def test_removing_it_with_all_it_made_keeps_what_was_measured_or_paid(ledger: Le
     assert portfolio.benefit_months.empty
     assert portfolio.cost_months["planned"].isna().all()
     assert ledger.verify() == ()
+
+
+@pytest.mark.parametrize("amount", ["1e13", "-1e17", "1e40"])
+def test_amounts_beyond_what_can_be_kept_are_refused_wherever_they_stand(
+    ledger: Ledger, amount: str
+) -> None:
+    lines = (line("benefit", "Faster close", 0, amount), line("cost", "Project", amount))
+    found = shown(ledger, wanted(ledger, lines))
+    told = [(one.problem.code, one.problem.field) for one in found.checked.problems]
+    assert sorted(told) == [("outside_range", "initial"), ("outside_range", "years")]
+    assert confirm_case(ledger, found, KARI).change is None

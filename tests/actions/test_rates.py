@@ -10,8 +10,9 @@ import pytest
 
 from benefits.actions.rates import save_rates
 from benefits.actions.saving import By, save
+from benefits.actions.undoing import undo
 from benefits.domain.change import ChangeKind
-from benefits.domain.facts import ExchangeRate, Initiative
+from benefits.domain.facts import SETTINGS_ID, ExchangeRate, Initiative
 from benefits.domain.period import Month
 from benefits.domain.plan import StalePlan
 from benefits.ledger import Ledger
@@ -86,3 +87,36 @@ def test_a_rate_that_somebody_changed_meanwhile_is_stale(ledger: Ledger) -> None
     save_rates(ledger, [replace(seen, budget=Decimal(9))], [], [seen], revision, KARI)
     with pytest.raises(StalePlan):
         save_rates(ledger, [replace(seen, budget=Decimal(8))], [], [seen], revision, By("Ola"))
+
+
+def in_currency(ledger: Ledger, currency: str) -> list[str]:
+    """Give the portfolio another currency; the problems, if any."""
+    now = ledger.portfolio().settings
+    seen = [now] if now.id == SETTINGS_ID else []
+    wanted = replace(now, id=SETTINGS_ID, currency=currency)
+    outcome = save(ledger, [wanted], seen, ledger.revision(), KARI)
+    return [one.problem.code for one in outcome.problems]
+
+
+def test_the_portfolio_keeps_its_currency_while_rates_are_per_unit_of_it(ledger: Ledger) -> None:
+    assert in_currency(ledger, "SEK") == []
+    (only,) = stored(ledger, rate())
+    assert in_currency(ledger, "NOK") == ["currency_in_use"]
+    assert refused(ledger, [], [only], [only]) == []
+    assert in_currency(ledger, "NOK") == []
+
+
+def test_the_portfolio_keeps_its_currency_while_an_initiative_names_one(ledger: Ledger) -> None:
+    home = Initiative(id=-1, name="CRM", start=JAN, go_live=JAN, currency="NOK")
+    assert save(ledger, [home], [], ledger.revision(), KARI).change
+    assert in_currency(ledger, "SEK") == ["currency_in_use"]
+
+
+def test_undoing_does_not_bring_back_a_currency_that_rates_are_not_in(ledger: Ledger) -> None:
+    assert in_currency(ledger, "SEK") == []
+    stored(ledger, rate())
+    outcome = undo(ledger, 1, KARI)
+    assert [one.problem.code for one in outcome.problems] == ["currency_in_use"]
+    assert undo(ledger, 2, KARI).change
+    assert undo(ledger, 1, KARI).change
+    assert ledger.portfolio().settings.currency == "NOK"

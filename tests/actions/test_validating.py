@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from benefits.actions.outcome import Outcome
+from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By, save
 from benefits.actions.validating import book, unbook, validate, withdraw
 from benefits.domain.change import ChangeKind
@@ -15,9 +16,10 @@ from benefits.domain.facts import Verdict
 from benefits.domain.plan import StalePlan
 from benefits.domain.verdicts import Booked
 from benefits.ledger import Ledger
+from benefits.views.ladder import ladder
 from benefits.views.moved import moved
 from tests.domain.portfolios import JAN
-from tests.views.finance import TODAY, give, number_of, opened, restate, verdicts
+from tests.views.finance import TODAY, give, now, number_of, opened, restate, verdicts
 
 
 def stored(ledger: Ledger) -> list[tuple[int, str, int, int]]:
@@ -142,6 +144,40 @@ def test_a_booking_without_its_line_is_refused(sqlite_url: str) -> None:
     outcome = book(ledger, bookings(ledger, 1_00, line=" "), ledger.revision(), By("Fia"), TODAY)
     assert refused(outcome) == [("required", "budget_line")]
     assert ledger.portfolio().bookings.empty
+
+
+def test_a_booking_beyond_what_can_be_kept_is_refused(sqlite_url: str) -> None:
+    ledger = opened(sqlite_url)
+    for amount in (10**16, 10**19, -(10**19)):
+        wanted = bookings(ledger, amount)
+        outcome = book(ledger, wanted, ledger.revision(), By("Fia"), TODAY)
+        assert refused(outcome) == [("outside_range", "amount")]
+    assert ledger.portfolio().bookings.empty
+
+
+def test_a_benefit_that_was_removed_meanwhile_is_neither_judged_nor_booked(
+    database_url: str,
+) -> None:
+    ledger = opened(database_url)
+    judged, booked = verdicts(ledger, "Fewer errors", Verdict.ACCEPTED, JAN), bookings(ledger, 1_00)
+    seen, known = ledger.revision(), ledger.portfolio()
+    gone = known.benefits[number_of(ledger, "Fewer errors")]
+    remove(ledger, plan_removal(known, gone), By("Anna"))
+    for at in (seen, ledger.revision()):
+        with pytest.raises(StalePlan):
+            give(ledger, judged, revision=at)
+        with pytest.raises(StalePlan):
+            book(ledger, booked, at, By("Fia"), TODAY)
+    assert ledger.portfolio().validations.empty
+
+
+def test_undoing_the_upload_beneath_a_verdict_leaves_nothing_validated(sqlite_url: str) -> None:
+    ledger = opened(sqlite_url)
+    give(ledger, verdicts(ledger, "Fewer errors", Verdict.ACCEPTED, JAN))
+    assert ladder(now(ledger))["validated"].money.total == (200 - 100) * 100
+    ledger.undo(2, author="Per")
+    found = ladder(now(ledger))
+    assert (found["validated"].money.total, found.lapsed_months) == (0, 1)
 
 
 def test_bookings_are_taken_back(sqlite_url: str) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import pages, reading, refreshing, signalling, simulating, uploading, watching
+from tests.bench import (
+    pages,
+    projecting,
+    reading,
+    refreshing,
+    signalling,
+    simulating,
+    uploading,
+    watching,
+)
 from tests.bench.measure import Bench, report
 
 BENCHES: tuple[Bench, ...] = (
@@ -14,6 +23,7 @@ BENCHES: tuple[Bench, ...] = (
     refreshing.BENCH,
     watching.BENCH,
     signalling.BENCH,
+    projecting.BENCH,
     simulating.BENCH,
 )
 """What is measured, in this order; `python -m tests.bench reading` measures only what is named."""

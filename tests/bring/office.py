@@ -34,6 +34,8 @@ ADVICE = (
     "Install LibreOffice Calc (on Debian and Ubuntu: `apt-get install libreoffice-calc-nogui`), "
     f"or name its program soffice in {VARIABLE}."
 )
+# Semicolons, UTF-8, and figures as they are kept rather than as they are shown.
+FILTERS = {"csv": "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false"}
 # 0 is "always": by default it believes the figures stored in a workbook that it did not write.
 ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -62,9 +64,15 @@ def bring() -> Path:
 
 
 def recalculated(workbooks: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Workbooks (`.xlsx`) by name, each with every formula computed anew and stored again, by one
-    start of the program under a profile of its own. Raises Missing where it is not here, and
-    OSError where it did not answer with all of them."""
+    """Workbooks (`.xlsx`) by name, each with every formula computed anew and stored again.
+    Raises as `converted`."""
+    return converted(workbooks, "xlsx")
+
+
+def converted(workbooks: Mapping[str, bytes], kind: str) -> dict[str, bytes]:
+    """Workbooks (`.xlsx`) by name, each saved as another kind of file (of a text file the first
+    sheet), by one start of the program under a profile of its own. Raises Missing where it is not
+    here, and OSError where it did not answer with all of them."""
     program = find()
     with tempfile.TemporaryDirectory(prefix="office-", ignore_cleanup_errors=True) as folder:
         before, after, profile = (Path(folder) / name for name in ("before", "after", "profile"))
@@ -75,12 +83,13 @@ def recalculated(workbooks: Mapping[str, bytes]) -> dict[str, bytes]:
         for name, data in workbooks.items():
             (before / f"{name}.xlsx").write_bytes(data)
         files = sorted(str(path) for path in before.iterdir())
-        command = [*_quiet(program, profile), "--convert-to", "xlsx", "--outdir", str(after)]
+        to = FILTERS.get(kind, kind)
+        command = [*_quiet(program, profile), "--convert-to", to, "--outdir", str(after)]
         _run([*command, *files], CONVERT_SECONDS)
-        lost = [name for name in workbooks if not (after / f"{name}.xlsx").is_file()]
+        lost = [name for name in workbooks if not (after / f"{name}.{kind}").is_file()]
         if lost:
             raise OSError(f"{program} did not convert {', '.join(lost)}; does it have Calc?")
-        return {name: (after / f"{name}.xlsx").read_bytes() for name in workbooks}
+        return {name: (after / f"{name}.{kind}").read_bytes() for name in workbooks}
 
 
 def _quiet(program: Path, profile: Path) -> list[str]:

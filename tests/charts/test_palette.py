@@ -62,7 +62,7 @@ def test_marks_stand_out_from_the_ground_and_text_can_be_read(theme):
     texts = [colours.ink, colours.quiet, colours.actual, colours.better, colours.worse]
     assert min(contrast(text, colours.ground) for text in texts) >= 4.5
     grounds = (colours.actual_faint, colours.late_faint, colours.missing_faint)
-    for ground in (*grounds, colours.disputed_faint, colours.line):
+    for ground in (*grounds, colours.estimated_faint, colours.disputed_faint, colours.line):
         assert contrast(colours.ink, ground) >= 4.5
 
 

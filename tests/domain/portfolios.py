@@ -34,6 +34,7 @@ from benefits.domain.facts import (
     Pool,
     Settings,
     SourceFile,
+    StatusOverride,
     UploadMapping,
 )
 from benefits.domain.period import Month
@@ -149,6 +150,7 @@ def portfolio(
         commitments=by_id(Commitment),
         upload_mappings=by_id(UploadMapping),
         aliases=by_id(Alias),
+        status_overrides=by_id(StatusOverride),
         benefit_months=_laid(BENEFIT_MONTH, benefit_months),
         validations=_laid(VALIDATION, validations),
         bookings=_laid(BOOKING, bookings),

@@ -129,6 +129,8 @@ def with_everything(url: str) -> Ledger:
     _fill(ledger)
     first = ledger.portfolio()
     apply(ledger, *(replace(one, name=f"{one.name} again") for one in named(first)), author="Bo")
+    explained = (*first.aliases.values(), *first.status_overrides.values())
+    apply(ledger, *(replace(one, reason="Told anew") for one in explained), author="Bo")
     apply(ledger, *(replace(one, actual=Decimal(11)) for one in first.exchange_rates.values()))
     _fill(ledger, value=2, comment="restated")
     ledger.undo(ledger.revision(), author="Cleo", reason="by mistake", token="once")

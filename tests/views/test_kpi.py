@@ -120,4 +120,4 @@ def test_a_draft_owes_nothing() -> None:
 def test_who_owes_numbers_is_named_with_what_they_owe() -> None:
     known = looked_at(months(1, [70, None, 70]), supplier="Finance")
     owed = views.owed_by(known)
-    assert owed.values.tolist() == [["Finance", 1, 2, 5, ("Errors 1",)]]
+    assert owed.values.tolist() == [["Finance", 1, 2, 0, 5, ("Errors 1",)]]

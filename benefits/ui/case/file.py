@@ -25,7 +25,7 @@ from benefits.ui.export import XLSX
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.seen import seen, token
-from benefits.ui.upload import SUFFIXES, problem_table
+from benefits.ui.upload import problem_table
 
 SCALES = (1, 1_000, 1_000_000)
 
@@ -58,7 +58,7 @@ def from_file(ctx: Context, currency: str) -> FromFile | None:
     words = ctx.words
     dropped = st.file_uploader(
         words("case-drop"),
-        type=SUFFIXES,
+        type=list(SUFFIXES),
         key=f"case_file_{token('case')}",
         help=words("case-drop_help"),
     )

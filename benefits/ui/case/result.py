@@ -14,6 +14,7 @@ from benefits.ui.case.bringing import revise
 from benefits.ui.case.choosing import leave
 from benefits.ui.case.removal import removal
 from benefits.ui.case.tables import draw_years, figures_table, irr_of, paid_back, years_table
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.drawing import show_table
 from benefits.ui.export import XLSX
@@ -54,7 +55,13 @@ def result(ctx: Context, found: CaseFound) -> None:
     draw_years(yearly(table), words)
     st.markdown(f"**{words('case-figures')}**")
     figures = figures_table(table, found.currency, words)
-    st.dataframe(figures, hide_index=True, width="stretch", height="content")
+    st.dataframe(
+        figures,
+        hide_index=True,
+        width="stretch",
+        height="content",
+        column_config=to_the_right(figures),
+    )
     if any(line.risk for line in table.lines):
         label = words("case-entered")
         show_table(
@@ -94,7 +101,7 @@ def _cards(ctx: Context, found: CaseFound) -> None:
         words("case-irr"): irr_of(table, words),
     }
     for place, (label, value) in zip(st.columns(len(cards)), cards.items(), strict=True):
-        place.metric(label, value, border=True)
+        place.metric(label, value)
 
 
 def _became(ctx: Context, found: CaseFound) -> None:

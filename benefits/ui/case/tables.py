@@ -20,6 +20,10 @@ FIGURES = (
 )  # fmt: skip
 
 
+_LABEL = 215
+"""Pixels in which the longest of our own rows is read whole, in either language."""
+
+
 def years_table(rows: Iterable[Row], words: Words) -> pd.DataFrame:
     """Rows of `views.case` as people read them: whole units, the currency stands beside."""
     listed = list(rows)
@@ -32,7 +36,7 @@ def draw_years(rows: Iterable[Row], words: Words) -> None:
     frame = years_table(rows, words)
     left, right = frame.columns[:1], frame.columns[1:]
     aligned = {name: st.column_config.TextColumn(alignment="right") for name in right}
-    pinned = {name: st.column_config.TextColumn(pinned=True) for name in left}
+    pinned = {name: st.column_config.TextColumn(pinned=True, width=_LABEL) for name in left}
     st.dataframe(
         frame,
         hide_index=True,

@@ -11,6 +11,7 @@ import streamlit as st
 from benefits.domain.facts import Benefit, Initiative, Kpi, KpiStatus
 from benefits.domain.kpi_kinds import KINDS, Form
 from benefits.ui.address import keep_choice
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_form import benefit_form
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
@@ -40,7 +41,13 @@ def _all(ctx: Context, home: Initiative, benefits: Sequence[Benefit]) -> None:
         st.markdown(words("goals-no_benefits"))
     else:
         table, whole = kept(ctx, "benefits", lambda: _listed(ctx, home, benefits), home.id)
-        st.dataframe(table, hide_index=True, width="stretch", placeholder="")
+        st.dataframe(
+            table,
+            hide_index=True,
+            width="stretch",
+            placeholder="",
+            column_config=to_the_right(table),
+        )
         currency = currency_at(ctx, home)
         st.markdown(words("goals-worth_total", amount=words.money(whole, currency)))
     st.button(

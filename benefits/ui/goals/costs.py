@@ -10,6 +10,7 @@ import streamlit as st
 
 from benefits.domain.facts import Cost, Initiative
 from benefits.ui.address import keep_choice
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL, NEW, choose_fact
 from benefits.ui.goals.cost_form import cost_form
@@ -33,7 +34,13 @@ def _all(ctx: Context, home: Initiative, costs: Sequence[Cost]) -> None:
         st.markdown(words("goals-no_costs"))
     else:
         table, total = kept(ctx, "costs", lambda: _listed(ctx, home, costs), home.id)
-        st.dataframe(table, hide_index=True, width="stretch", placeholder="")
+        st.dataframe(
+            table,
+            hide_index=True,
+            width="stretch",
+            placeholder="",
+            column_config=to_the_right(table),
+        )
         st.markdown(words("goals-cost_total", planned=total[0], actual=total[1]))
     st.button(
         words("goals-new_cost"),

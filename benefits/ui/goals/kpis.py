@@ -10,6 +10,7 @@ from benefits.ui.goals.choosing import ALL, choose_fact
 from benefits.ui.goals.kpi_form import kpi_form
 from benefits.ui.goals.kpi_grid import kpi_grid
 from benefits.ui.goals.meaning import meaning, missing_line
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.goals.starters import starters
 from benefits.ui.kept import kept
 from benefits.ui.safe import safe
@@ -42,7 +43,8 @@ def _lines(ctx: Context, kpis: tuple[Kpi, ...]) -> str:
 
 
 def _line(kpi: Kpi, ctx: Context) -> str:
-    told = [meaning(kpi, ctx.words)]
+    currency = currency_at(ctx, ctx.known.portfolio.initiatives[kpi.initiative])
+    told = [meaning(kpi, ctx.words, currency)]
     if kpi.status is KpiStatus.DRAFT:
         told.append(missing_line(kpi, ctx.words))
     return " ".join(one for one in told if one)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import streamlit as st
 
+from benefits.domain.exact import to_hundredths
 from benefits.domain.facts import Initiative, Kpi, KpiStatus
 from benefits.domain.kpi_kinds import parts_of_one
 from benefits.domain.kpi_templates import KPI_TEMPLATES
@@ -13,46 +14,53 @@ from benefits.domain.readiness import missing
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.figures import figure
+from benefits.ui.goals.picking import currency_at
 from benefits.ui.known_words import word_for
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 
 
-def amount(value: Decimal, unit: str, words: Words) -> str:
-    """`8.4%`, `5 days`, with every digit that was typed."""
+def amount(value: Decimal, unit: str, words: Words, currency: str) -> str:
+    """`8.4%`, `5 days`, `NOK 2,150,000`, with every digit that was typed."""
+    if unit == "currency":
+        return words.money(to_hundredths(value), currency)
     if parts_of_one(unit) == 100:
         return figure(value, unit, words)
     return f"{words.number(value)}\u00a0{safe(word_for('unit', unit, words))}".rstrip()
 
 
-def meaning(kpi: Kpi, words: Words) -> str:
+def meaning(kpi: Kpi, words: Words, currency: str) -> str:
     """`From 10 days to 5 days by March 2026: 50 % lower`; empty before there is a goal."""
     if kpi.baseline is None or kpi.target is None:
         return ""
     return words(
         "goals-meaning" if kpi.target_month else "goals-meaning_sometime",
-        baseline=amount(kpi.baseline, kpi.unit, words),
-        target=amount(kpi.target, kpi.unit, words),
+        baseline=amount(kpi.baseline, kpi.unit, words, currency),
+        target=amount(kpi.target, kpi.unit, words, currency),
         month=words.month(kpi.target_month) if kpi.target_month else "",
-        change=_change(kpi, kpi.baseline, kpi.target, words),
+        change=_change(kpi, kpi.baseline, kpi.target, words, currency),
     )
 
 
-def _change(kpi: Kpi, baseline: Decimal, target: Decimal, words: Words) -> str:
+def _change(kpi: Kpi, baseline: Decimal, target: Decimal, words: Words, currency: str) -> str:
     step = target - baseline
     way = "same" if not step else "higher" if step > 0 else "lower"
+    is_percent = parts_of_one(kpi.unit) == 100
+    if not baseline and step and is_percent:
+        return words(f"goals-{way}_from_zero", points=words.number(abs(step)))
     if not baseline or not step:
-        return words(f"goals-{way}", by=amount(abs(step), kpi.unit, words))
+        return words(f"goals-{way}", by=amount(abs(step), kpi.unit, words, currency))
     by = words.percent(abs(step / baseline), 0 if abs(step / baseline) >= Decimal("0.1") else 1)
-    if parts_of_one(kpi.unit) == 100:
+    if is_percent:
         return words(f"goals-{way}_points", by=by, points=words.number(abs(step)))
     return words(f"goals-{way}", by=by)
 
 
 def tell_meaning(ctx: Context, kpi: Kpi, home: Initiative) -> None:
     """The goal in a sentence, and a first target to begin with."""
-    words = ctx.words
-    sentences = [meaning(kpi, words), _worse(kpi, words), _suggestion(kpi, home, words)]
+    words, currency = ctx.words, currency_at(ctx, home)
+    told = meaning(kpi, words, currency)
+    sentences = [told, _worse(kpi, words), _suggestion(kpi, home, words, currency)]
     said = [one for one in sentences if one]
     if said:
         st.markdown("  \n".join(said))
@@ -79,7 +87,7 @@ def _worse(kpi: Kpi, words: Words) -> str:
     return words("problem-target_worse_than_baseline") if wrong else ""
 
 
-def _suggestion(kpi: Kpi, home: Initiative, words: Words) -> str:
+def _suggestion(kpi: Kpi, home: Initiative, words: Words, currency: str) -> str:
     """Where a KPI still has a template's name: the target that template begins with."""
     known = {words(f"template-{one.code}-name").casefold(): one for one in KPI_TEMPLATES}
     start = known.get(kpi.name.casefold())
@@ -88,6 +96,6 @@ def _suggestion(kpi: Kpi, home: Initiative, words: Words) -> str:
         return ""
     return words(
         "goals-suggestion",
-        target=amount(target, kpi.unit, words),
+        target=amount(target, kpi.unit, words, currency),
         month=words.month(home.go_live + (start.months - 1)),
     )

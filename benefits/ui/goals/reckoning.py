@@ -87,9 +87,11 @@ def _remarks(ctx: Context, benefit: Benefit, kpi: Kpi, found: Worth, currency: s
 
 def _formula(ctx: Context, benefit: Benefit, kpi: Kpi, found: Worth, currency: str) -> str:
     words = ctx.words
-    value = words.money(to_hundredths(benefit.unit_value), currency)
+    price = benefit.unit_value
+    bare = kpi.unit == "currency"
+    value = words.number(price) if bare else words.money(to_hundredths(price), currency)
     parts = [
-        words("goals-term_gain", amount=amount(found.gain, kpi.unit, words)),
+        words("goals-term_gain", amount=amount(found.gain, kpi.unit, words, currency)),
         *_volume(ctx, benefit, found),
         words("goals-term_value", amount=value),
         *_shares(benefit, kpi, found, words),

@@ -19,6 +19,8 @@ from benefits.ui.returns.tables import table
 from benefits.views.returns import BASES, Basis, ReturnsFound, years
 
 CLASSES = ("total", "cash")
+RATES = ("irr", "mirr")
+"""They are rates themselves: what they rest on is not a discounting."""
 TO_DATE: tuple[Basis, ...] = ("plan_to_date", "measured", "validated")
 Shown = Callable[[Appraisal, Basis], str]
 
@@ -76,12 +78,12 @@ def _figures(ctx: Context, found: ReturnsFound, appraisals: dict[Basis, Appraisa
 
 def rests_on(ctx: Context, name: str) -> str:
     """What a figure rests on: discounted or not, when flows count, where time begins."""
-    convention = CONVENTIONS[name]
+    words, convention = ctx.words, CONVENTIONS[name]
+    shown = rate(ctx.settings.discount_rate, words)
+    if name in RATES:
+        return words(f"returns-rests_{name}", rate=shown)
     kind = "discounted" if convention.discounted else "undiscounted"
-    return ctx.words(
-        f"returns-{kind}_{convention.timing}",
-        rate=rate(ctx.settings.discount_rate, ctx.words),
-    )
+    return words(f"returns-{kind}_{convention.timing}", rate=shown)
 
 
 def _shown(ctx: Context) -> dict[str, Shown]:

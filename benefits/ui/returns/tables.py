@@ -11,10 +11,11 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
 
-WIDE, NARROW, EDGES = 7.3, 5.6, 22
+WIDE, NARROW, EDGES = 7.3, 5.6, 24
 """Pixels of figures and capitals in a table's type, of other letters, and of a cell's edges."""
 _WIDE = re.compile(r"[A-ZÆØÅ0-9+\u2212%]")
 WIDEST = 460
@@ -54,11 +55,14 @@ def folded_table(ctx: Context, label: str, name: str, make: Make, *about: Hashab
 def sized(frame: pd.DataFrame) -> Sized:
     """A table as it is sent. All columns but the last get a width; that one takes the room that is
     left, if any."""
+    right = to_the_right(frame)
     widths = {
-        name: st.column_config.TextColumn(width=_width(name, frame[name]))
+        name: st.column_config.TextColumn(
+            width=_width(name, frame[name]), alignment="right" if name in right else None
+        )
         for name in frame.columns[:-1]
     }
-    return Sized(as_sent(frame), widths)
+    return Sized(as_sent(frame), right | widths)
 
 
 def _width(name: str, texts: pd.Series[Any]) -> int:

@@ -102,16 +102,23 @@ def _result(ctx: Context, found: Claim, row: dict[Any, Any]) -> str:
 def _terms(ctx: Context, found: Claim, row: dict[Any, Any]) -> list[Term]:
     words, one = ctx.words, found.benefit
     form = form_of(one, found.kpi)
-    price = words.money(to_hundredths(one.unit_value), found.currency)
     return [
         _gain(ctx, found, row),
         *_volume(ctx, found, row, form),
-        Term("p", words("field-unit_value"), price),
+        Term("p", words("field-unit_value"), _price(ctx, found)),
         *_carrying(ctx, found, form),
         *([] if one.margin == 1 else [_share(ctx, found, "m", "margin")]),
         _share(ctx, found, "a", "attribution"),
         _share(ctx, found, "c", "capture"),
     ]
+
+
+def _price(ctx: Context, found: Claim) -> str:
+    """What a unit is worth: money, or a bare number where the KPI itself counts money."""
+    value = found.benefit.unit_value
+    if found.kpi.unit == "currency":
+        return ctx.words.number(*_digits(float(value)))
+    return ctx.words.money(to_hundredths(value), found.currency)
 
 
 def _gain(ctx: Context, found: Claim, row: dict[Any, Any]) -> Term:

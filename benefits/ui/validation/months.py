@@ -8,6 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.drawing import show_table
 from benefits.ui.figures import figure
@@ -29,7 +30,8 @@ def months_table(ctx: Context, found: Claim) -> None:
         return
     table = kept(ctx, "claim_months", lambda: _months(ctx, found), found.benefit.id, str(ctx.zone))
     height: Literal["content"] | int = "content" if table.num_rows <= _SHORT else _HEIGHT
-    st.dataframe(table, hide_index=True, width="stretch", height=height)
+    aligned = to_the_right(table)
+    st.dataframe(table, hide_index=True, width="stretch", height=height, column_config=aligned)
     label = words("validation-every_value")
     name = f"evidence_{found.benefit.id}"
     show_table(ctx, name, lambda: _values(ctx, evidence(ctx.ledger, ctx.known, found)), label)
@@ -92,7 +94,8 @@ def moves_table(ctx: Context, found: Claim) -> None:
     st.subheader(words("validation-moves"), anchor=False)
     table = kept(ctx, "moves", lambda: _moves(ctx, found), found.benefit.id, str(ctx.zone))
     if table.num_rows:
-        st.dataframe(table, hide_index=True, width="stretch")
+        aligned = to_the_right(table)
+        st.dataframe(table, hide_index=True, width="stretch", column_config=aligned)
     else:
         quiet(words("validation-no_moves"))
 

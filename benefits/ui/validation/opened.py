@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.ui.context import Context
+from benefits.ui.moment import carried
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
 from benefits.ui.validation.booking_form import booking_form
@@ -73,14 +74,16 @@ def _about(ctx: Context, found: Claim) -> None:
         st.page_link(
             "pages/results/kpi.py",
             label=words("overview-to_kpi"),
-            query_params={"kpi": str(found.kpi.id)},
+            query_params=carried({"kpi": str(found.kpi.id)}),
         )
         st.page_link(
             "pages/work/goals.py",
             label=words("validation-to_goal"),
-            query_params={
-                "initiative": str(found.initiative.id),
-                "part": "benefits",
-                "benefit": str(one.id),
-            },
+            query_params=carried(
+                {
+                    "initiative": str(found.initiative.id),
+                    "part": "benefits",
+                    "benefit": str(one.id),
+                }
+            ),
         )

@@ -7,6 +7,7 @@ import pyarrow as pa
 import streamlit as st
 
 from benefits.ui.address import choose, keep_choice
+from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.drawing import show_table
 from benefits.ui.kept import as_sent, kept
@@ -65,6 +66,8 @@ def answer(ctx: Context, initiative: int | None) -> str:
         amount=words.money(int(frame["open"].sum()), ctx.currency, compact=True),
         months=found.awaiting_months + found.lapsed_months,
         benefits=len(frame),
+        again=found.lapsed_months,
+        changed=words.money(found.lapsed.total, ctx.currency, compact=True),
     )
 
 
@@ -92,6 +95,7 @@ def the_queue(ctx: Context, initiative: int | None) -> None:
         table,
         hide_index=True,
         width="stretch",
+        column_config=to_the_right(table),
         on_select="rerun",
         selection_mode="single-row",
         key=f"queue_{initiative}_{ctx.revision}",

@@ -182,7 +182,10 @@ def _new_facts() -> None:
 
 def _reading_facts() -> None:
     fact_table(
-        "upload_mapping", ("id",), ("id",), *map(text_column, ("sender", "name", "shape", "mapping"))
+        "upload_mapping",
+        ("id",),
+        ("id",),
+        *map(text_column, ("sender", "name", "shape", "mapping")),
     )
     fact_table(
         "alias",

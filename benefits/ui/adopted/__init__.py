@@ -1,0 +1,1 @@
+"""A file of any layout on the page Upload: what was understood, asked, named, and put right."""

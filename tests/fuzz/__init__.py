@@ -1,0 +1,1 @@
+"""A coverage-guided fuzzer for what reads other people's cells and sheets: `make fuzz`."""

@@ -1,0 +1,111 @@
+"""Everything that the views say of a ledger at one moment, as plain values that compare."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from benefits import views
+from benefits.domain.period import Month
+from benefits.ledger import Ledger
+from benefits.views.known import Known
+
+EVERYWHERE: Mapping[str, Callable[[Ledger, Known], object]] = {
+    "all_measurements": lambda _, known: views.all_measurements(known),
+    "benefit_facts": lambda _, known: views.benefit_facts(known),
+    "benefit_months": lambda _, known: views.benefit_months(known),
+    "benefit_totals": lambda _, known: views.benefit_totals(known, "benefit"),
+    "cost_facts": lambda _, known: views.cost_facts(known),
+    "cost_months": lambda _, known: views.cost_months(known),
+    "cost_totals": lambda _, known: views.cost_totals(known),
+    "coverage": lambda _, known: views.coverage(known),
+    "currencies_in_use": lambda _, known: views.currencies_in_use(known),
+    "current_quarter": lambda _, known: views.current_quarter(known),
+    "drivers": lambda _, known: views.drivers(known),
+    "effect": lambda ledger, known: views.effect(ledger, known.revision, known.today),
+    "export_tables": lambda _, known: views.export_tables(known),
+    "go_lives": lambda _, known: views.go_lives(known),
+    "headline": lambda _, known: views.headline(known),
+    "initiative_facts": lambda _, known: views.initiative_facts(known),
+    "kpi_facts": lambda _, known: views.kpi_facts(known),
+    "ladder": lambda _, known: views.ladder(known),
+    "month_states": views.month_states,
+    "owed_by": lambda _, known: views.owed_by(known),
+    "promise": views.promise,
+    "quarter_choices": lambda _, known: views.quarter_choices(known),
+    "quarter_grid": lambda _, known: views.quarter_grid(known),
+    "ranking": lambda _, known: views.ranking(known),
+    "returns": lambda _, known: views.returns(known),
+    "s_curve": lambda _, known: views.s_curve(known),
+    "to_ask_for": lambda _, known: views.to_ask_for(known),
+    "to_validate": lambda _, known: views.to_validate(known),
+    "unchanged_in_method": views.unchanged_in_method,
+}
+OF_INITIATIVES: Mapping[str, Callable[[Known, int], object]] = {
+    "problems": views.problems,
+}
+SELDOM = 7
+"""Every how many changes the outlook is drawn, which takes ten thousand draws."""
+OF_KPIS: Mapping[str, Callable[[Known, int], object]] = {
+    "kpi_benefits": views.kpi_benefits,
+    "kpi_money": views.kpi_money,
+    "kpi_now": views.kpi_now,
+    "kpi_quarters": views.kpi_quarters,
+    "measurements": views.measurements,
+    "survival": views.survival,
+    "trajectory": views.trajectory,
+    "without_change": views.without_change,
+}
+OTHERS = ("outcome", "claim", "evidence", "moves", "pool_use", "resettled")
+ABOUT_SOMETHING_ELSE = frozenset(
+    {"bridge", "check_list", "known", "known_from", "moved", "open_points", "worth"}
+)
+"""Views of what a reader holds in hand, or how the others are asked."""
+
+
+def snapshot(ledger: Ledger, today: Month) -> dict[str, object]:
+    """Everything, by the name of the view and what it is about."""
+    known = views.known(ledger, today=today)
+    return {name: plain(value) for name, value in _said(ledger, known)}
+
+
+def _said(ledger: Ledger, known: Known) -> Iterator[tuple[str, object]]:
+    portfolio = known.portfolio
+    yield "changes", ledger.changes()
+    for name, view in EVERYWHERE.items():
+        yield name, view(ledger, known)
+    for name, ask in OF_INITIATIVES.items():
+        yield from ((f"{name} {one}", ask(known, one)) for one in portfolio.initiatives)
+    if known.revision % SELDOM == 0:
+        yield "outcome", views.outcome(known)
+    for name, ask in OF_KPIS.items():
+        yield from ((f"{name} {one}", ask(known, one)) for one in portfolio.kpis)
+    yield from ((f"resettled {one}", views.resettled(ledger, one)) for one in portfolio.kpis)
+    yield from ((f"pool {key}", views.pool_use(known, one)) for key, one in portfolio.pools.items())
+    for one in list(portfolio.benefits)[:4]:
+        found = views.claim(known, one)
+        yield f"claim {one}", found
+        yield f"evidence {one}", views.evidence(ledger, known, found)
+        yield f"moves {one}", views.moves(ledger, known, found)
+
+
+def plain(value: Any) -> object:
+    """Values as text and tuples, arrays by their bytes, whatever holds them."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = [one.name for one in dataclasses.fields(value) if not one.name.startswith("_")]
+        return type(value).__name__, tuple((one, plain(getattr(value, one))) for one in names)
+    if isinstance(value, pd.DataFrame):
+        return tuple((str(name), plain(value[name])) for name in value.columns)
+    if isinstance(value, pd.Series):
+        return str(value.dtype), tuple(repr(one) for one in value.tolist())
+    if isinstance(value, np.ndarray):
+        return value.dtype.str, value.shape, value.tobytes()
+    if isinstance(value, Mapping):
+        value = tuple(value.items())
+    if isinstance(value, (tuple, list)):
+        return tuple(plain(one) for one in value)
+    return repr(value)
