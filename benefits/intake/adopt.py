@@ -228,7 +228,7 @@ def _alarms(frame: pd.DataFrame, portfolio: Portfolio, decided: Decided) -> list
     """Alarms of the KPIs' own history; a KPI that is made here is a draft, which is no news."""
     made = {kpi.name for kpi in decided.new}
     found = alarms(frame, portfolio)
-    return [p for p in found if p.code != "inactive_kpi" or p.values.get("kpi") not in made]
+    return [p for p in found if p.code != "inactive_kpi" or dict(p.values).get("kpi") not in made]
 
 
 def _ordered(book: Book, problems: Sequence[Problem]) -> tuple[Problem, ...]:

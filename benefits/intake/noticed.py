@@ -67,5 +67,5 @@ def unread_series(others: pd.DataFrame) -> Iterator[Problem]:
 
 
 def _told(code: str, key: str, one: Remark) -> Problem:
-    said = {"found": "", **one.values, "count": one.count}
+    said = {"found": "", **dict(one.values), "count": one.count}
     return Problem(code, one.place, {"what": Sentence(key, said)})

@@ -192,7 +192,7 @@ def _name(found: Found, label: str) -> None:
     """Call what nothing named by the name that a person gave."""
     found.asked = [one for one in found.asked if one.code != "kpi"]
     for column in ("label", "key"):
-        several = found.frame[column].nunique() > 1
+        several = len(set(found.frame[column])) > 1
         named = found.frame[column].map(lambda own: f"{label} / {own}") if several else label
         found.frame[column] = named
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-_SIGN, _MONEY = r"[+\u2212-]?", r"(?:[A-Z]{3}|kr|[^\w\s.,+\u2212-])"
+_SIGN, _MONEY = r"[+\u2212-]?", r"(?:[A-Z]{3}|kr|[A-Z]{0,2}[^\w\s.,+\u2212-])"
 _FIGURE = re.compile(rf"{_SIGN}(?:{_MONEY}\s?)?{_SIGN}\d[\d\s.,]*(?:\s?{_MONEY})?")
 
 

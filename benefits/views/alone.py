@@ -21,7 +21,9 @@ def alone(portfolio: Portfolio, kpis: Iterable[Kpi], benefits: Iterable[Benefit]
     return replace(
         portfolio,
         initiatives={one: portfolio.initiatives[one] for one in sorted(homes)},
-        kpis={number: replace(one, leads_to=None, guardrail=None) for number, one in chosen.items()},
+        kpis={
+            number: replace(one, leads_to=None, guardrail=None) for number, one in chosen.items()
+        },
         benefits=kept,
         costs={},
         measurements=found[found["kpi"].isin(list(chosen))],

@@ -245,7 +245,9 @@ def finance(parent: int = -1) -> tuple[Fact, ...]:
             cost=-3,
         ),
         Commitment(id=-10, initiative=parent, stage=Stage.COMMITTED, revision=1),
-        UploadMapping(id=-11, sender="Accounting", name="Monthly", shape="ab12", mapping='[{"a": 1}]'),
+        UploadMapping(
+            id=-11, sender="Accounting", name="Monthly", shape="ab12", mapping='[{"a": 1}]'
+        ),
         Alias(id=-12, sender="Accounting", label="Dager", kpi=-2, factor=Decimal("0.001")),
         StatusOverride(id=-13, kpi=-2, month=JANUARY, status=Status.WATCH, reason="Strike"),
     )

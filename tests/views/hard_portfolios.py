@@ -28,7 +28,10 @@ def hard_portfolios() -> st.SearchStrategy[Portfolio]:
 def hardened(dice: Random) -> Portfolio:
     """One portfolio."""
     known = enriched(dice)
-    pools = {key: replace(one, hours=_end(dice, one.hours)) for key, one in known.pools.items()}
+    pools = {
+        key: replace(one, hours=_end(dice, one.hours) or Decimal(0))
+        for key, one in known.pools.items()
+    }
     settings = replace(
         known.settings,
         discount_rate=dice.choice([Decimal(0), Decimal("0.1"), Decimal(1)]),
