@@ -52,15 +52,16 @@ def choose_months(
 
 def _spans(ctx: Context, months: pd.DataFrame) -> list[Span]:
     waits = months[months["state"].isin(["awaiting", "lapsed"])]
-    found = [Span(OPEN, ctx.words("validation-span_open"), waits)] if len(waits) else []
+    chosen = Span(SOME, ctx.words("validation-span_some"), months.head(0))
+    # where nothing waits nothing is preselected: a click must not judge everything anew
+    found = [Span(OPEN, ctx.words("validation-span_open"), waits)] if len(waits) else [chosen]
     found.append(Span(EVERY, ctx.words("validation-span_every"), months))
     calendar = ctx.calendar
     codes = months["month"].map(lambda one: calendar.quarter_of(int(one)).code)
     for code in dict.fromkeys(codes):
         name = ctx.words.quarter(calendar.parse(code), calendar)
         found.append(Span(code, name, months[codes == code]))
-    found.append(Span(SOME, ctx.words("validation-span_some"), months.head(0)))
-    return found
+    return [*found, chosen] if len(waits) else found
 
 
 def _told(ctx: Context, span: Span, money: str, currency: str) -> str:
