@@ -119,7 +119,7 @@ def test_a_new_sheet_is_told_and_not_read(ledger: Ledger) -> None:
         ["Errors", "", "400"],
         ["Dager til avslutning", "", "9,5"],
     )
-    more = [["KPI", "feb. 2026"], ["Errors", 1], ["Days to close", 2]]
+    more: list[list[object]] = [["KPI", "feb. 2026"], ["Errors", 1], ["Days to close", 2]]
     upload = Upload("r.xlsx", workbook(["Månedsrapport"], [], *rows, Extra=more))
     preview = shown(ledger, upload)
     assert "drifted" in codes(preview)

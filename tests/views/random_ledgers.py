@@ -46,7 +46,8 @@ class Scribe:
 
     def write(self, changes: int) -> None:
         """Write until there are so many changes."""
-        self.add_items()
+        if not self.ledger.revision():
+            self.add_items()
         while self.ledger.revision() < changes:
             self.dice.choice(self._acts())()
 

@@ -64,25 +64,7 @@ def _change(ctx: Context, file_id: str, adopted: Adopted, known: list[Named]) ->
     )
     if name not in by_name:
         return
-    one = by_name[name]
-    assert one.meaning is not None
-    options: list[Any] = [choice for choice in options_for(ctx, one) if choice != NEW]
-    at = one.meaning.kpi if one.meaning.kpi is not None else LEAVE
-    left, right = st.columns(2)
-    choice = left.selectbox(
-        words("reading-meaning"),
-        options,
-        index=options.index(at) if at in options else None,
-        format_func=lambda each: told(ctx, each),
-        key=f"change_to_{file_id}_{name}",
-    )
-    factor = right.selectbox(
-        words("reading-times"),
-        FACTORS,
-        index=FACTORS.index(one.meaning.factor) if one.meaning.factor in FACTORS else 0,
-        format_func=words.number,
-        key=f"change_by_{file_id}_{name}",
-    )
+    choice, factor = _new_meaning(ctx, file_id, by_name[name])
     reason = ""
     if choice == LEAVE:
         reason = st.text_input(words("reading-names_reason"), key=f"change_why_{file_id}_{name}")
@@ -94,6 +76,30 @@ def _change(ctx: Context, file_id: str, adopted: Adopted, known: list[Named]) ->
         args=(file_id, adopted, name, choice, factor, reason.strip()),
         help=safe(name),
     )
+
+
+def _new_meaning(ctx: Context, file_id: str, one: Named) -> tuple[Any, Decimal]:
+    """The KPI (or that it is left out) and the factor, as they are until one says otherwise."""
+    assert one.meaning is not None
+    options: list[Any] = [choice for choice in options_for(ctx, one) if choice != NEW]
+    factor = one.meaning.factor
+    at = LEAVE if one.meaning.kpi is None else one.meaning.kpi
+    left, right = st.columns(2)
+    choice = left.selectbox(
+        ctx.words("reading-meaning"),
+        options,
+        index=options.index(at) if at in options else None,
+        format_func=lambda each: told(ctx, each),
+        key=f"change_to_{file_id}_{one.name.text}",
+    )
+    times = right.selectbox(
+        ctx.words("reading-times"),
+        FACTORS,
+        index=FACTORS.index(factor) if factor in FACTORS else 0,
+        format_func=ctx.words.number,
+        key=f"change_by_{file_id}_{one.name.text}",
+    )
+    return choice, times
 
 
 def _use(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Dictionary
 from dataclasses import replace
 from typing import Any
+from zlib import crc32
 
 import pandas as pd
 import streamlit as st
@@ -168,7 +169,7 @@ def _head(ctx: Context, position: int, roles: Dictionary[int, Role], *, turned: 
 
 def _boxes(ctx: Context, key: str, adopted: Adopted, at: int, seen: _Seen) -> None:
     words, mapping = ctx.words, adopted.tables.mappings[at]
-    mark = f"{key}_{seen.mark}"
+    mark = f"{key}_{seen.mark}_{crc32(repr(mapping).encode())}"  # anew after each correction
     numbers = [int(seen.sheet.numbers[row]) for row in seen.rows]
     st.multiselect(
         words("reading-headings"),
@@ -180,6 +181,26 @@ def _boxes(ctx: Context, key: str, adopted: Adopted, at: int, seen: _Seen) -> No
         key=f"headings_{mark}",
         placeholder=words("reading-name_choose"),
     )
+    _column_boxes(ctx, mapping, seen, mark)
+    shapes = [shape.code for shape in SHAPES]
+    st.selectbox(
+        words("reading-shape"),
+        shapes,
+        index=shapes.index(mapping.shape),
+        format_func=lambda code: words(f"shape-{code}"),
+        key=f"shape_{mark}",
+    )
+    st.button(
+        words("reading-say"),
+        key=f"say_{mark}",
+        on_click=_say,
+        args=(key.rpartition("_")[0], adopted, at, mark),
+    )
+
+
+def _column_boxes(ctx: Context, mapping: Mapping, seen: _Seen, mark: str) -> None:
+    """Columns, and what they hold."""
+    words = ctx.words
     left, right = st.columns(2)
     texts = {use.position: use.heading for use in mapping.columns}
     left.multiselect(
@@ -196,20 +217,6 @@ def _boxes(ctx: Context, key: str, adopted: Adopted, at: int, seen: _Seen) -> No
         index=list(Role).index(Role.NAME),
         format_func=lambda role: words(f"role-{role}"),
         key=f"role_{mark}",
-    )
-    shapes = [shape.code for shape in SHAPES]
-    st.selectbox(
-        words("reading-shape"),
-        shapes,
-        index=shapes.index(mapping.shape),
-        format_func=lambda code: words(f"shape-{code}"),
-        key=f"shape_{mark}",
-    )
-    st.button(
-        words("reading-say"),
-        key=f"say_{mark}",
-        on_click=_say,
-        args=(key.rpartition("_")[0], adopted, at, mark),
     )
 
 
