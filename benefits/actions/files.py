@@ -35,6 +35,7 @@ class RowsToFill:
     def all(self) -> int:
         return self.values + self.costs + self.benefits
 
+
 CASE_SAMPLE: Mapping[str, str] = {"en": "business-case.xlsx", "nb": "forretningscase.xlsx"}
 """What the sample business case of each language is called, in its folder of samples."""
 
