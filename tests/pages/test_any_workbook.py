@@ -40,7 +40,11 @@ def test_a_question_is_answered_on_the_page_and_the_file_can_be_loaded(ledger: L
 
 def test_a_person_points_at_the_column_that_names_the_kpis(ledger: Ledger) -> None:
     promise(ledger, "Days", "Errors")
-    rows = (["Measure", "Team", "Sep 2026"], ["North", "Days", 9], ["South", "Errors", 7])
+    rows: tuple[list[object], ...] = (
+        ["Measure", "Team", "Sep 2026"],
+        ["North", "Days", 9],
+        ["South", "Errors", 7],
+    )
     page = dropped(upload(), *rows)
     columns = next(one for one in page.multiselect if one.label == WORDS("reading-columns"))
     columns.select(columns.options[1]).run()
