@@ -19,7 +19,7 @@ from tests.browser.files import File, file
 from tests.browser.walking import PAUSE, House, Visitor, served
 from tests.intake.making import workbook
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 NAMES = ("Feil i ordrer", "Ordrer behandlet per time", "Henvendelser til brukerstøtten")
 MONTHS = {

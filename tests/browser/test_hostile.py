@@ -18,7 +18,7 @@ from tests.intake.hostile.attacks import (
     repeated,
 )
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 FAR = {"what": "area", "limit": 10_000_000}
 ATTACKS = (

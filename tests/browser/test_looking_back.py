@@ -12,7 +12,7 @@ from benefits.actions.saving import By, save
 from tests.browser.conftest import Enter
 from tests.browser.walking import PHONE, House
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 THEN = 12
 NOTHING_JUDGED = "finance has not judged any of it yet"

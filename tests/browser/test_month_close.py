@@ -17,7 +17,7 @@ from tests.browser.conftest import Enter
 from tests.browser.files import tidy
 from tests.browser.walking import PHONE, House, Visitor, served
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 OCTOBER = Month.of(2026, 10)
 NAME = "Days to close"

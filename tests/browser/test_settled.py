@@ -23,7 +23,7 @@ from tests.pages.test_goals import TODAY, initiative, kpi
 
 GO_LIVE = TODAY + -5
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 
 @pytest.fixture

@@ -19,6 +19,8 @@ from tests.bring import Missing, office
 from tests.conftest import missing
 from tests.intake.making import ERRORS, checked, portfolio, saved, workbook
 
+pytestmark = pytest.mark.trial
+
 KINDS = ("xlsx", "ods", "xls", "csv")
 FIRST = Month.of(2025, 7)
 MOST = 8
