@@ -24,7 +24,7 @@ from tests.browser.walking import LANGUAGES, TODAY, House, Visitor, served
 NOW = Month.parse(TODAY[:7])
 PAID = 43_210
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 
 @pytest.fixture
