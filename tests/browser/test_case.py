@@ -18,7 +18,7 @@ from data.samples.case import FOLDER
 from tests.browser.conftest import Enter
 from tests.browser.walking import PHONE, House, served
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 START = Month.of(2026, 4)
 LANGUAGES = {"en": "en-GB", "nb": "nb-NO"}

@@ -18,7 +18,7 @@ from tests.browser.walking import DESKTOP, PHONE, House
 
 TODAY = Month.parse("2026-11")
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.trial]
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE])
