@@ -52,6 +52,8 @@ HOMES = {
     "uvicorn": {"benefits.server"},
     "anyio": {"benefits.server"},
 }
+# Rooms with folders inside: a module right in the room lies below all of them.
+ROOMS_WITH_FLOORS = ("benefits.domain", "benefits.intake")
 SESSION_KEEPERS = {"benefits/ui/context.py", "benefits/ui/seen.py"}
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "service", "services", "common", "misc"}
 LINES_OF_A_MODULE = 300
@@ -89,6 +91,19 @@ def wrong_directions(root: Path) -> list[str]:
         for path, here, name in _imports(root)
         if (there := room(name)) in LEVELS and not _may_import(here, there)
     ]
+
+
+def folders_in_circles(root: Path) -> list[str]:
+    """Folders of one room that need each other: there is always one that can be read first."""
+    needs: dict[str, set[str]] = {}
+    for path in sources(root):
+        here = _floor(root, _module(root, path))
+        for node in ast.walk(_tree(path)):
+            for name in _imported(node):
+                there = _floor(root, name)
+                if here and there and here != there and room(here) == room(there):
+                    needs.setdefault(here, set()).add(there)
+    return sorted(f"{here} needs itself by way of others" for here in needs if _circle(here, needs))
 
 
 def homeless_libraries(root: Path) -> list[str]:
@@ -186,6 +201,24 @@ def room(module: str) -> str:
     """The part of the house a module belongs to: `benefits.ui.seen` is `benefits.ui`."""
     parts = module.split(".")
     return ".".join(parts[:2]) if parts[0] == "benefits" else parts[0]
+
+
+def _floor(root: Path, module: str) -> str:
+    """The folder of a room that a module lies in, the room itself if in none; else nothing."""
+    inside = ".".join(module.split(".")[:3])
+    if room(module) not in ROOMS_WITH_FLOORS:
+        return ""
+    return inside if (root / inside.replace(".", "/")).is_dir() else room(module)
+
+
+def _circle(start: str, needs: dict[str, set[str]]) -> bool:
+    seen, open_ = set[str](), list(needs[start])
+    while open_:
+        one = open_.pop()
+        if one not in seen:
+            seen.add(one)
+            open_ += needs.get(one, ())
+    return start in seen
 
 
 def _may_import(here: str, there: str) -> bool:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 RULES = (
     house.wrong_directions,
+    house.folders_in_circles,
     house.homeless_libraries,
     house.bypassed_doors,
     house.relative_imports,
@@ -78,6 +79,20 @@ def test_a_house_that_breaks_the_rule_is_seen(tmp_path: Path, file: str, line: s
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'"""What lives here."""\n{line}\n', "utf-8")
     assert broken(tmp_path) != []
+
+
+def test_folders_of_a_room_that_need_each_other_are_seen(tmp_path: Path):
+    for file, line in {
+        "benefits/domain/kpis/path.py": "from benefits.domain.money import worth",
+        "benefits/domain/money/worth.py": "from benefits.domain.returns import npv",
+        "benefits/domain/returns/npv.py": "x = 1",
+    }.items():
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(f'"""What lives here."""\n{line}\n', "utf-8")
+    assert house.folders_in_circles(tmp_path) == []
+    npv = tmp_path / "benefits/domain/returns/npv.py"
+    npv.write_text('"""What lives here."""\nfrom benefits.domain.kpis import path\n', "utf-8")
+    assert len(house.folders_in_circles(tmp_path)) == 3
 
 
 def test_a_module_without_a_first_line_is_seen(tmp_path: Path):

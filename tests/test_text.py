@@ -14,23 +14,21 @@ from fluent.syntax import ast, visitor
 
 import benefits
 from benefits import text
-from benefits.domain import (
+from benefits.domain.checks import (
     benefit_checks,
-    change,
     checks,
-    facts,
     field_problems,
     finance_checks,
-    kpi_kinds,
-    kpi_templates,
     review_checks,
-    status,
-    verdicts,
 )
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.facts import FACT_KINDS
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.kpi_templates import KPI_TEMPLATES
+from benefits.domain.kpis import kpi_kinds, kpi_templates
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.kpis.kpi_templates import KPI_TEMPLATES
+from benefits.domain.realised import verdicts
+from benefits.domain.record import change, facts
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.facts import FACT_KINDS
+from benefits.domain.status import status
 from benefits.intake import problems
 from benefits.intake.problems import SEVERITIES
 from benefits.text import catalogue

@@ -6,19 +6,19 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from benefits.domain.facts import Alias, Direction, Fact, Kpi, UploadMapping
-from benefits.domain.period import Month
-from benefits.domain.plan import Plan, plan_facts
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.adopt import Adopted, Decided, adopt
-from benefits.intake.answering import lasting
-from benefits.intake.book import Book
-from benefits.intake.check import Checked
-from benefits.intake.edited import edited
-from benefits.intake.layouts import is_note
-from benefits.intake.naming import Meaning, Named
-from benefits.intake.recalled import fingerprint
-from benefits.intake.vocabulary import Vocabulary, fold
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Alias, Direction, Fact, Kpi, UploadMapping
+from benefits.domain.record.plan import Plan, plan_facts
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.adopt import Adopted, Decided, adopt
+from benefits.intake.adopt.naming import Meaning, Named
+from benefits.intake.adopt.recalled import fingerprint
+from benefits.intake.cells.vocabulary import Vocabulary, fold
+from benefits.intake.files.book import Book
+from benefits.intake.files.edited import edited
+from benefits.intake.layout.answering import lasting
+from benefits.intake.sheets.check import Checked
+from benefits.intake.sheets.layouts import is_note
 
 _FIRST = -1_000_000
 """Provisional ids of what a file lets us remember: far from those of files and benefits."""

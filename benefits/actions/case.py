@@ -18,10 +18,12 @@ from benefits.actions.case_parts import Making
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.removing import plan_removal
 from benefits.actions.saving import By, checked
-from benefits.domain.agreed import lines_of
-from benefits.domain.change import ChangeKind
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.agreed import lines_of
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     BusinessCase,
     CaseLine,
     Initiative,
@@ -29,11 +31,9 @@ from benefits.domain.facts import (
     Side,
     SourceFile,
 )
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.grid import YEAR
-from benefits.domain.period import Month
-from benefits.domain.plan import Plan, joined
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.grid import YEAR
+from benefits.domain.record.plan import Plan, joined
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 from benefits.text import Words
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from benefits.domain.facts import BenefitClass, CaseLine, Side, Stage
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import BenefitClass, CaseLine, Side, Stage
 
 NONE = Decimal(0)
 

@@ -11,9 +11,9 @@ import pandas as pd
 
 from benefits import text
 from benefits.actions.case_lines import Numbering, WantedCase, WantedLine
-from benefits.domain.bulk import BENEFIT_MONTH, COST_MONTH, BulkKind
-from benefits.domain.case_table import Spread, spread
-from benefits.domain.facts import (
+from benefits.domain.money.case_table import Spread, spread
+from benefits.domain.record.bulk import BENEFIT_MONTH, COST_MONTH, BulkKind
+from benefits.domain.record.facts import (
     Benefit,
     CaseLine,
     Cost,
@@ -25,8 +25,8 @@ from benefits.domain.facts import (
     PlanBasis,
     kind_of,
 )
-from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.plan import Facts, Plan, joined, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.text import Words
 
 Amounts = Mapping[int, int]

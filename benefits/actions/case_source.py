@@ -7,15 +7,15 @@ from decimal import Decimal
 
 from benefits.actions.case_lines import Received, WantedCase, WantedLine, paired
 from benefits.actions.upload import Upload, vocabulary
-from benefits.domain.agreed import lines_of
-from benefits.domain.facts import BusinessCase, CaseLine, Initiative, Settings, Side
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.book import Book
-from benefits.intake.case_lines import CaseLineRead
-from benefits.intake.case_table import CaseRead, read_case
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.agreed import lines_of
+from benefits.domain.record.facts import BusinessCase, CaseLine, Initiative, Settings, Side
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.cases.case_lines import CaseLineRead
+from benefits.intake.cases.case_table import CaseRead, read_case
+from benefits.intake.files.book import Book
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Problem, Unreadable
-from benefits.intake.reader import read
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,16 +7,16 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import BULK_KINDS, COST_MONTH, MONTH_STATE
-from benefits.domain.change import Change
-from benefits.domain.closing import HELD, Place, homes_of, in_places
-from benefits.domain.facts import MonthState
-from benefits.domain.period import Month
-from benefits.domain.plan import plan_bulk
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
-from benefits.intake.merging import completed, together
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import BULK_KINDS, COST_MONTH, MONTH_STATE
+from benefits.domain.record.change import Change
+from benefits.domain.record.facts import MonthState
+from benefits.domain.record.plan import plan_bulk
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.status.closing import HELD, Place, homes_of, in_places
 from benefits.intake.problems import Problem
-from benefits.intake.rows import stands
+from benefits.intake.sheets.merging import completed, together
+from benefits.intake.sheets.rows import stands
 from benefits.ledger import Ledger
 
 Closers = Mapping[Place, Change]

@@ -6,9 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import MONTH_STATE
-from benefits.domain.change import ChangeKind
-from benefits.domain.closing import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.bulk import MONTH_STATE
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import MonthState
+from benefits.domain.record.plan import plan_bulk
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.closing import (
     Place,
     Unsettled,
     closed_places,
@@ -16,12 +22,6 @@ from benefits.domain.closing import (
     states_of,
     unsettled,
 )
-from benefits.domain.facts import MonthState
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.period import Month
-from benefits.domain.plan import plan_bulk
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import realise
 from benefits.ledger import Ledger
 
 KINDS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By, checked, save
-from benefits.domain.facts import Commitment
-from benefits.domain.field_problems import FieldProblem
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.record.facts import Commitment
 from benefits.ledger import Ledger
 
 

@@ -19,11 +19,11 @@ from benefits.actions.demo_facts import (
 from benefits.actions.demo_steps import STEPS, Scene
 from benefits.actions.saving import By
 from benefits.actions.upload import Preview, Upload, confirm, preview
-from benefits.domain.change import Change, ChangeKind
-from benefits.domain.facts import SETTINGS_ID, ExchangeRate, Fact, Settings, kind_of
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.change import Change, ChangeKind
+from benefits.domain.record.facts import SETTINGS_ID, ExchangeRate, Fact, Settings, kind_of
+from benefits.domain.record.plan import Facts, Plan
+from benefits.domain.record.portfolio import Portfolio
 from benefits.intake.problems import Severity
 from benefits.ledger import Ledger
 

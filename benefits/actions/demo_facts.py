@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from benefits.domain import facts
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record import facts
+from benefits.domain.record.facts import (
     FACT_KINDS,
     SETTINGS_ID,
     BenefitClass,
@@ -26,7 +27,6 @@ from benefits.domain.facts import (
     Settings,
     Timing,
 )
-from benefits.domain.period import Month
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "samples"
 

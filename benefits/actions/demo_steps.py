@@ -13,12 +13,12 @@ from benefits.actions.demo_facts import Coded, Row, Table, field, goals, row_of
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
 from benefits.actions.validating import book, validate
-from benefits.domain.facts import Commitment, Fact, Stage, Verdict, kind_of
-from benefits.domain.grid import Ints
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import BenefitTable, realise
-from benefits.domain.verdicts import Booked, Judged, reduced
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.realised.verdicts import Booked, Judged, reduced
+from benefits.domain.record.facts import Commitment, Fact, Stage, Verdict, kind_of
+from benefits.domain.record.grid import Ints
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 
 

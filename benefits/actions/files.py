@@ -10,9 +10,9 @@ import pandas as pd
 
 from benefits.actions.demo_facts import FOLDER
 from benefits.actions.upload import ReadFile
-from benefits.domain.case_table import CaseTable
-from benefits.domain.facts import Milestone
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.money.case_table import CaseTable
+from benefits.domain.record.facts import Milestone
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.annotated import annotated
 from benefits.packs.benefit_sheet import benefit_lines
 from benefits.packs.case_table import case_workbook

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benefits.domain.change import Change
-from benefits.domain.facts import Fact
-from benefits.domain.field_problems import FieldProblem
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.record.change import Change
+from benefits.domain.record.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By, carry_out, checked
-from benefits.domain.currencies import foreign_currencies
-from benefits.domain.facts import ExchangeRate
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.plan import plan_facts
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.money.currencies import foreign_currencies
+from benefits.domain.record.facts import ExchangeRate
+from benefits.domain.record.plan import plan_facts
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 
 

@@ -11,9 +11,9 @@ import pandas as pd
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import BULK_KINDS, BulkKind
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import (
+from benefits.domain.record.bulk import BULK_KINDS, BulkKind
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     Commitment,
@@ -25,8 +25,8 @@ from benefits.domain.facts import (
     Pool,
     kind_of,
 )
-from benefits.domain.plan import Facts, Plan
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.plan import Facts, Plan
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 
 PART_OF: Mapping[str, tuple[str, str]] = {

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 import pandas as pd
 
 from benefits.actions.outcome import FactProblem, Outcome
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.change import ChangeKind
-from benefits.domain.checks import check
-from benefits.domain.closing import held_by
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.checks import check
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.checks.locked import locked_changes
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     Alias,
     Cost,
     ExchangeRate,
@@ -23,11 +25,9 @@ from benefits.domain.facts import (
     UploadMapping,
     kind_of,
 )
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.locked import locked_changes
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.plan import Facts, Plan, joined, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.closing import held_by
 from benefits.ledger import Ledger
 
 

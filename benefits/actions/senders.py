@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, carry_out
-from benefits.domain.facts import Alias, Fact, UploadMapping
-from benefits.domain.plan import Facts, Plan, plan_facts
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.vocabulary import fold
+from benefits.domain.record.facts import Alias, Fact, UploadMapping
+from benefits.domain.record.plan import Facts, Plan, plan_facts
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.cells.vocabulary import fold
 from benefits.ledger import Ledger
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By, rebased
-from benefits.domain.bulk import MONTH_STATE
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import MonthState, Settings
-from benefits.domain.field_problems import FieldProblem
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.record.bulk import MONTH_STATE
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import MonthState, Settings
 from benefits.ledger import Ledger
 
 _CLOSING = {ChangeKind.MONTH_CLOSED, ChangeKind.UNDO}

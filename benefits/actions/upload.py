@@ -14,22 +14,22 @@ from benefits.actions.adopting import corrected, remembering, understood
 from benefits.actions.closed_rows import Closers, closed_rows, closers
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT, BulkKind
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Alias, Fact, SourceFile, UploadMapping, kind_of
-from benefits.domain.period import Month
-from benefits.domain.plan import Counts, Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.adopt import Adopted, Decided
-from benefits.intake.book import Book
-from benefits.intake.check import check
-from benefits.intake.claims import claims, named_twice
-from benefits.intake.entered import Entered, numbered
-from benefits.intake.merging import completed, repeated, together
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT, BulkKind
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Alias, Fact, SourceFile, UploadMapping, kind_of
+from benefits.domain.record.plan import Counts, Facts, Plan, joined, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.adopt import Adopted, Decided
+from benefits.intake.cells.vocabulary import Vocabulary
+from benefits.intake.files.book import Book
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Problem, Severity, Unreadable
-from benefits.intake.reader import read
-from benefits.intake.rows import stands
-from benefits.intake.vocabulary import Vocabulary
+from benefits.intake.sheets.check import check
+from benefits.intake.sheets.claims import claims, named_twice
+from benefits.intake.sheets.entered import Entered, numbered
+from benefits.intake.sheets.merging import completed, repeated, together
+from benefits.intake.sheets.rows import stands
 from benefits.ledger import Ledger
 
 UPLOADED: tuple[BulkKind, ...] = (MEASUREMENT, COST_MONTH)

@@ -10,17 +10,11 @@ import pandas as pd
 
 from benefits.actions.outcome import FactProblem, Outcome
 from benefits.actions.saving import By
-from benefits.domain.bulk import BOOKING, VALIDATION, BulkKind
-from benefits.domain.change import ChangeKind
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import Benefit
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.grid import Ints
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, plan_bulk
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
-from benefits.domain.realisation import BenefitTable, Realisation, realise
-from benefits.domain.verdicts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.realisation import BenefitTable, Realisation, realise
+from benefits.domain.realised.verdicts import (
     Booked,
     Found,
     Judged,
@@ -29,6 +23,12 @@ from benefits.domain.verdicts import (
     booking_problems,
     verdict_problems,
 )
+from benefits.domain.record.bulk import BOOKING, VALIDATION, BulkKind
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Benefit
+from benefits.domain.record.grid import Ints
+from benefits.domain.record.plan import Facts, Plan, plan_bulk
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 
 Entry = TypeVar("Entry", Judged, Booked)

@@ -23,10 +23,10 @@ from benefits.actions.saving import By
 from benefits.actions.upload import Upload
 from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, month, say, today
 from benefits.cli.loading import bytes_of, initiative_named, write_file
-from benefits.domain.facts import Initiative, Stage
-from benefits.domain.plan import StalePlan
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.case_table import CaseRead
+from benefits.domain.record.facts import Initiative, Stage
+from benefits.domain.record.plan import StalePlan
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.cases.case_table import CaseRead
 from benefits.ledger import Ledger, database_url
 from benefits.text import Words
 from benefits.views.case import case_found

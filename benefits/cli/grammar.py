@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from benefits import text
-from benefits.domain.period import Month
-from benefits.intake.months import FIRST_YEAR, LAST_YEAR
+from benefits.domain.calendar.period import Month
+from benefits.intake.periods.months import FIRST_YEAR, LAST_YEAR
 from benefits.text import Words
 
 Run = Callable[[argparse.Namespace, Words], int]

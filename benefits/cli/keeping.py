@@ -10,7 +10,7 @@ from typing import Any
 from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.saving import By
 from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, count, say, today
-from benefits.domain.change import Change
+from benefits.domain.record.change import Change
 from benefits.ledger import Ledger, Unreachable, database_url
 from benefits.text import Words
 

@@ -25,9 +25,9 @@ from benefits.cli.grammar import (
     today,
 )
 from benefits.cli.watching import watch
-from benefits.domain.facts import Initiative
-from benefits.domain.plan import StalePlan
-from benefits.intake.limits import LIMITS
+from benefits.domain.record.facts import Initiative
+from benefits.domain.record.plan import StalePlan
+from benefits.intake.files.limits import LIMITS
 from benefits.ledger import Ledger, database_url
 from benefits.packs.request import TemplateRequest
 from benefits.text import Words

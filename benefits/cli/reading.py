@@ -13,13 +13,13 @@ from typing import Any
 
 from benefits import text
 from benefits.cli.grammar import Command, complain, say
-from benefits.intake.limits import LIMITS
-from benefits.intake.mapping import mapping_of
+from benefits.intake.cells.vocabulary import Vocabulary
+from benefits.intake.files.limits import LIMITS
+from benefits.intake.files.reader import read
+from benefits.intake.layout.mapping import mapping_of
+from benefits.intake.layout.reading import Reading, Status, reading
+from benefits.intake.layout.remarks import Remark
 from benefits.intake.problems import Problem, Unreadable
-from benefits.intake.reader import read
-from benefits.intake.reading import Reading, Status, reading
-from benefits.intake.remarks import Remark
-from benefits.intake.vocabulary import Vocabulary
 from benefits.text import Words
 
 EXIT = {

@@ -17,11 +17,11 @@ from benefits.actions.closed_rows import closers
 from benefits.actions.saving import By
 from benefits.actions.upload import Preview, Upload, confirm, plan_files, read_file
 from benefits.cli.grammar import DONE, author, complain, say, today
-from benefits.domain.plan import StalePlan
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.adopt import Decided
-from benefits.intake.limits import LIMITS, SUFFIXES
-from benefits.intake.vocabulary import fold
+from benefits.domain.record.plan import StalePlan
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.adopt import Decided
+from benefits.intake.cells.vocabulary import fold
+from benefits.intake.files.limits import LIMITS, SUFFIXES
 from benefits.ledger import Ledger, database_url
 from benefits.text import Words
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 
 
 class Severity(StrEnum):

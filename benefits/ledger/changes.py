@@ -10,10 +10,10 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from benefits.domain.bulk import BULK_KINDS, BulkKind
-from benefits.domain.change import Change, ChangeKind, Movement, Version
-from benefits.domain.facts import Fact
-from benefits.domain.plan import Counts, Facts
+from benefits.domain.record.bulk import BULK_KINDS, BulkKind
+from benefits.domain.record.change import Change, ChangeKind, Movement, Version
+from benefits.domain.record.facts import Fact
+from benefits.domain.record.plan import Counts, Facts
 from benefits.ledger.codec import columns_of, fact_from
 from benefits.ledger.reading import bulk_facts, column, frame_of, small_facts
 from benefits.ledger.rows import all_rows, among

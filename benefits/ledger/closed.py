@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from benefits.domain.bulk import BULK_KINDS, MONTH_STATE
-from benefits.domain.closing import HELD, Place, held
-from benefits.domain.facts import MonthState, kind_of
-from benefits.domain.plan import Conflict, Plan
+from benefits.domain.record.bulk import BULK_KINDS, MONTH_STATE
+from benefits.domain.record.facts import MonthState, kind_of
+from benefits.domain.record.plan import Conflict, Plan
+from benefits.domain.status.closing import HELD, Place, held
 from benefits.ledger.reading import column
 from benefits.ledger.rows import all_rows, among
 from benefits.ledger.staleness import signed

@@ -11,9 +11,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, get_args, get_type_hints
 
-from benefits.domain.exact import from_millionths, to_millionths
-from benefits.domain.facts import FACT_KINDS, Fact, Milestone, kind_of
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.exact import from_millionths, to_millionths
+from benefits.domain.record.facts import FACT_KINDS, Fact, Milestone, kind_of
 
 Convert = Callable[[Any], Any]
 

@@ -9,9 +9,9 @@ import pandas as pd
 from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, Engine, select
 
-from benefits.domain.bulk import BULK_KINDS, BulkKind
-from benefits.domain.facts import Fact
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.bulk import BULK_KINDS, BulkKind
+from benefits.domain.record.facts import Fact
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger.engine import reading
 from benefits.ledger.reading import (
     assembled,

@@ -11,9 +11,9 @@ from threading import Lock
 from sqlalchemy import Connection
 from sqlalchemy.exc import ArgumentError
 
-from benefits.domain.change import Change, ChangeKind, Fault, Movement, Version, Versions
-from benefits.domain.plan import Conflict, Plan, StalePlan, UndoRefused, keys_of
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.change import Change, ChangeKind, Fault, Movement, Version, Versions
+from benefits.domain.record.plan import Conflict, Plan, StalePlan, UndoRefused, keys_of
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import changes as log
 from benefits.ledger import origins
 from benefits.ledger.closed import in_closed_months

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, func, select
 
-from benefits.domain.facts import SETTINGS_ID, Fact, Settings, kind_of
-from benefits.domain.plan import Facts
+from benefits.domain.record.facts import SETTINGS_ID, Fact, Settings, kind_of
+from benefits.domain.record.plan import Facts
 from benefits.ledger.reading import column
 from benefits.ledger.table_base import IdentityRow
 from benefits.ledger.tables import REFERENCES

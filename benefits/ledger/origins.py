@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 from sqlalchemy import Connection, select
 
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.change import Change, Versions
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.change import Change, Versions
 from benefits.ledger.changes import changes_numbered
 from benefits.ledger.reading import column, frame_of
 from benefits.ledger.rows import all_rows, among

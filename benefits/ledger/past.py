@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NoReturn
 
-from benefits.domain.change import Change, Movement, Version, Versions
-from benefits.domain.plan import Conflict
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.change import Change, Movement, Version, Versions
+from benefits.domain.record.plan import Conflict
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger.ledger import Ledger
 
 

@@ -10,9 +10,9 @@ import pandas as pd
 import pyarrow as pa
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from benefits.domain.bulk import BULK_KINDS, BulkKind
-from benefits.domain.facts import SETTINGS_ID, Fact, Settings
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.bulk import BULK_KINDS, BulkKind
+from benefits.domain.record.facts import SETTINGS_ID, Fact, Settings
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger.codec import columns_of, fact_from
 from benefits.ledger.rows import all_rows
 from benefits.ledger.seals import START

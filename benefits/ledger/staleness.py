@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.facts import kind_of
-from benefits.domain.plan import Conflict, Facts, Key, Plan, keys_of
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.facts import kind_of
+from benefits.domain.record.plan import Conflict, Facts, Key, Plan, keys_of
 from benefits.ledger.reading import column
 from benefits.ledger.rows import all_rows, among
 from benefits.ledger.table_base import ChangeRow

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from benefits.domain.change import Fault, FaultKind
+from benefits.domain.record.change import Fault, FaultKind
 from benefits.ledger.reading import column
 from benefits.ledger.rows import Row, all_rows, any_text, chunks
 from benefits.ledger.seals import START, change_digest, ended_seal, facts_digest, seal_of

@@ -9,10 +9,10 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, func, insert, select
 
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.change import Change, ChangeKind
-from benefits.domain.facts import kind_of
-from benefits.domain.plan import Facts, MonthsClosed, Plan, StalePlan
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.change import Change, ChangeKind
+from benefits.domain.record.facts import kind_of
+from benefits.domain.record.plan import Facts, MonthsClosed, Plan, StalePlan
 from benefits.ledger.changes import change, change_of_token, now_in_microseconds
 from benefits.ledger.closed import in_closed_months
 from benefits.ledger.codec import columns_of, values_of

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.facts import Benefit, Kpi
-from benefits.domain.kpi_kinds import KINDS, Form
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.kpis.kpi_kinds import KINDS, Form
+from benefits.domain.record.facts import Benefit, Kpi
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.entry import chosen
 from benefits.packs.request import TemplateRequest, Words
 from benefits.packs.sheet import Column, Page, first, machine, number, own

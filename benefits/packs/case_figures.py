@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from benefits.domain.case_table import CASE_CONVENTIONS, CaseTable
-from benefits.domain.facts import Side
-from benefits.domain.irr import Refusal
+from benefits.domain.money.case_table import CASE_CONVENTIONS, CaseTable
+from benefits.domain.record.facts import Side
+from benefits.domain.returns.irr import Refusal
 from benefits.packs.case_layout import FIGURES, FIGURES_FROM, FIRST, LABEL, RISK, Layout, cell
 from benefits.packs.case_rates import Rates
 from benefits.packs.case_rows import EXACT_TO, YEARS, Rows

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
-from benefits.domain.case_table import Amounts, CaseRow, CaseTable
-from benefits.domain.facts import CaseLine, Side
+from benefits.domain.money.case_table import Amounts, CaseRow, CaseTable
+from benefits.domain.record.facts import CaseLine, Side
 
 LABEL, RISK, FIRST = 1, 2, 3
 """Columns, from 0: names, risks, the initial amount; the first column is a margin."""

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import numpy as np
 
-from benefits.domain.case_table import CaseTable
+from benefits.domain.money.case_table import CaseTable
 from benefits.packs.case_layout import Layout, cell, padded
 from benefits.packs.guide import NOTE_MARK
 from benefits.packs.live import Page

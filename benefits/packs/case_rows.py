@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from benefits.domain.case_table import Amounts, CaseRow, CaseTable
-from benefits.domain.facts import Side
+from benefits.domain.money.case_table import Amounts, CaseRow, CaseTable
+from benefits.domain.record.facts import Side
 from benefits.packs.case_layout import (
     FIRST,
     LABEL,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from benefits.domain.case_table import CaseTable
-from benefits.domain.exact import LIMIT
-from benefits.domain.facts import Side
+from benefits.domain.money.case_table import CaseTable
+from benefits.domain.record.exact import LIMIT
+from benefits.domain.record.facts import Side
 from benefits.packs.case_figures import figures
 from benefits.packs.case_layout import (
     FIRST,

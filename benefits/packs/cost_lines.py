@@ -9,10 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.exact import from_hundredths
-from benefits.domain.facts import Cost
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.exact import from_hundredths
+from benefits.domain.record.facts import Cost
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.request import BEFORE, TemplateRequest
 
 AHEAD = 4

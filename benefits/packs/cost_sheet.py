@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.cost_lines import CostLine, cost_lines
 from benefits.packs.request import BEFORE, TemplateRequest, Words
 from benefits.packs.sheet import Column, Page, before, first, machine, number, own

@@ -10,8 +10,8 @@ from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from benefits.domain.exact import LIMIT
-from benefits.domain.facts import BenefitClass, MeasurementStatus, Timing
+from benefits.domain.record.exact import LIMIT
+from benefits.domain.record.facts import BenefitClass, MeasurementStatus, Timing
 from benefits.packs.request import Words
 from benefits.packs.sheet import HEADINGS, Column, Page
 

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs import look
 from benefits.packs.request import TemplateRequest, Words
 

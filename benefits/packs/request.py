@@ -10,13 +10,13 @@ from typing import Any, Protocol
 import numpy as np
 import pandas as pd
 
-from benefits.domain.exact import from_millionths
-from benefits.domain.facts import Cadence, Kpi, KpiStatus, MeasurementStatus
-from benefits.domain.grid import Grid
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.paths import planned
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.kpis.paths import planned
+from benefits.domain.record.exact import from_millionths
+from benefits.domain.record.facts import Cadence, Kpi, KpiStatus, MeasurementStatus
+from benefits.domain.record.grid import Grid
+from benefits.domain.record.portfolio import Portfolio
 
 BEFORE = 3
 """How many earlier months each row shows."""

@@ -14,8 +14,8 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from benefits.domain.exact import from_hundredths
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.exact import from_hundredths
 from benefits.packs import look
 
 _WIDEST = 60

@@ -9,7 +9,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.benefit_sheet import benefit_page
 from benefits.packs.cost_sheet import cost_page
 from benefits.packs.entry import chosen, validate

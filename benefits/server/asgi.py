@@ -20,7 +20,7 @@ from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 from benefits import text
-from benefits.intake import reader
+from benefits.intake.files import reader
 from benefits.server.compressed import Compressed
 from benefits.server.headers import Protected
 from benefits.server.hosts import OwnPages, TrustedHosts, trusted_names

@@ -15,7 +15,7 @@ from babel.dates import format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from benefits.domain.period import FiscalCalendar, Month, Quarter
+from benefits.domain.calendar.period import FiscalCalendar, Month, Quarter
 from benefits.text import catalogue, formats, typed
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import Literal
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.domain.plan import MonthsClosed, StalePlan, UndoRefused
+from benefits.domain.record.plan import MonthsClosed, StalePlan, UndoRefused
 from benefits.ledger import ReadOnly, Unreachable
 from benefits.text import Words
 from benefits.ui.context import Context

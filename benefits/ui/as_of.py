@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from benefits.domain.change import Change
+from benefits.domain.record.change import Change
 from benefits.ledger import Ledger
 from benefits.ui.acting import News, tell
 from benefits.ui.context import Context, the_ledger

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 import streamlit as st
 
-from benefits.domain.as_of import AsOf
-from benefits.domain.change import Change
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.record.change import Change
 from benefits.ui.address import choose
 from benefits.ui.as_of import change_named, day_named, last_of_days
 from benefits.ui.context import Context

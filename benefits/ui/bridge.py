@@ -10,10 +10,10 @@ import streamlit as st
 
 from benefits.charts.bridge import Bar
 from benefits.charts.bridge import bridge as bridge_chart
-from benefits.domain.as_of import AsOf
-from benefits.domain.change import Change
-from benefits.domain.exact import MILLION
-from benefits.domain.why import Why
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.movement.why import Why
+from benefits.domain.record.change import Change
+from benefits.domain.record.exact import MILLION
 from benefits.ui.address import choose
 from benefits.ui.between import Between, choose_two, named, usual
 from benefits.ui.context import Context

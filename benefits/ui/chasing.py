@@ -9,7 +9,7 @@ from typing import Literal
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.due import working_days_after
+from benefits.domain.calendar.due import working_days_after
 from benefits.ui.context import Context, this_day
 from benefits.ui.validation.months import said_months
 

@@ -10,9 +10,9 @@ import streamlit as st
 from benefits.actions.closing import close, make_provisional, reopen
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.closing import Place, Unsettled
-from benefits.domain.facts import MonthState
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import MonthState
+from benefits.domain.status.closing import Place, Unsettled
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 
 from benefits import text
-from benefits.domain.as_of import AsOf
-from benefits.domain.facts import Settings
-from benefits.domain.period import FiscalCalendar, Month
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.calendar.period import FiscalCalendar, Month
+from benefits.domain.record.facts import Settings
 from benefits.ledger import Ledger, PastLedger, database_url
 from benefits.text import Words
 from benefits.ui import moment

@@ -11,7 +11,7 @@ import pyarrow as pa
 import streamlit as st
 
 from benefits.charts.palette import PALETTES
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.text import Words
 from benefits.ui.address import choose
 from benefits.ui.chasing import chase_texts

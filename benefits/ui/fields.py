@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.text import Words
 from benefits.ui.safe import safe
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from benefits.actions.saving import By
 from benefits.actions.undoing import reopens, undo
-from benefits.domain.change import Change, ChangeKind
+from benefits.domain.record.change import Change, ChangeKind
 from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice, switch
 from benefits.ui.as_of import look_from_here

@@ -6,7 +6,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from benefits.domain.facts import Benefit
+from benefits.domain.record.facts import Benefit
 from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_course import ramp_told

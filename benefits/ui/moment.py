@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 import streamlit as st
 
-from benefits.domain.as_of import AsOf, month_at, read_code
-from benefits.domain.change import Change
-from benefits.domain.period import Month
+from benefits.domain.calendar.as_of import AsOf, month_at, read_code
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.change import Change
 from benefits.ledger import Ledger
 from benefits.ui.seen import forget, recall, remember
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from benefits.actions.outcome import FactProblem
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.facts import kind_of
-from benefits.domain.plan import Conflict, Key
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.facts import kind_of
+from benefits.domain.record.plan import Conflict, Key
+from benefits.domain.record.portfolio import Portfolio
 from benefits.text import Words
 from benefits.ui.safe import safe
 from benefits.ui.values import SHARES

@@ -9,8 +9,8 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from benefits.domain.period import Quarter
-from benefits.domain.status import SEVERITY
+from benefits.domain.calendar.period import Quarter
+from benefits.domain.status.status import SEVERITY
 from benefits.ui.context import Context
 from benefits.ui.figures import bare, figure, share, unit_word
 from benefits.ui.kept import as_sent, kept

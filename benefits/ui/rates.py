@@ -11,9 +11,9 @@ import streamlit as st
 
 from benefits.actions.rates import save_rates
 from benefits.actions.saving import By
-from benefits.domain.facts import ExchangeRate
-from benefits.domain.grid import YEAR
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import ExchangeRate
+from benefits.domain.record.grid import YEAR
 from benefits.ui.acting import Act
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from benefits.domain.period import Quarter
+from benefits.domain.calendar.period import Quarter
 from benefits.ui.acting import News, tell
 from benefits.ui.address import choose
 from benefits.ui.context import Context

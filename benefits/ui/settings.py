@@ -9,10 +9,10 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
-from benefits.domain.change import FaultKind
-from benefits.domain.checks import MOST_DUE_DAYS
-from benefits.domain.facts import SETTINGS_ID, PriceBasis, Settings
-from benefits.domain.period import YearName
+from benefits.domain.calendar.period import YearName
+from benefits.domain.checks.checks import MOST_DUE_DAYS
+from benefits.domain.record.change import FaultKind
+from benefits.domain.record.facts import SETTINGS_ID, PriceBasis, Settings
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

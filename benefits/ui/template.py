@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.actions.files import rows_to_fill, template
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.packs.request import TemplateRequest
 from benefits.ui.context import Context
 from benefits.ui.export import XLSX

@@ -14,7 +14,7 @@ from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
 from benefits.actions.upload import Preview, ReadFile, confirm, plan_files
-from benefits.intake.limits import SUFFIXES
+from benefits.intake.files.limits import SUFFIXES
 from benefits.intake.problems import Problem, Severity
 from benefits.ui.acting import Act, write_button
 from benefits.ui.adopted.asking import ask_questions, ask_sender

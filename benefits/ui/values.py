@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pandas as pd
 
-from benefits.domain.facts import Milestone
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Milestone
 from benefits.text import Words
 from benefits.ui.known_words import word_for
 

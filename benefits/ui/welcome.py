@@ -9,7 +9,7 @@ import streamlit as st
 from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.change import Change, ChangeKind
+from benefits.domain.record.change import Change, ChangeKind
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
 from benefits.ui.page import head

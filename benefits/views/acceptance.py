@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from benefits.domain.bulk import VALIDATION
-from benefits.domain.facts import Verdict
-from benefits.domain.method import method
-from benefits.domain.verdicts import Judged
+from benefits.domain.realised.method import method
+from benefits.domain.realised.verdicts import Judged
+from benefits.domain.record.bulk import VALIDATION
+from benefits.domain.record.facts import Verdict
 from benefits.ledger import Ledger
 from benefits.views.known import Known
 from benefits.views.ladder import to_validate

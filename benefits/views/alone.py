@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from benefits.domain.facts import Benefit, Kpi
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.facts import Benefit, Kpi
+from benefits.domain.record.portfolio import Portfolio
 
 
 def alone(portfolio: Portfolio, kpis: Iterable[Kpi], benefits: Iterable[Benefit]) -> Portfolio:

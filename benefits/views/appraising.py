@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.returns import Appraisal, Flows, appraise
+from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.returns.returns import Appraisal, Flows, appraise
 from benefits.views.known import Known
 
 

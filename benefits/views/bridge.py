@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from benefits.domain.as_of import AsOf
-from benefits.domain.change import Change, Movement
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.replay import grouped, steps
-from benefits.domain.underway import Underway
-from benefits.domain.why import Why
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.calendar.period import Month
+from benefits.domain.movement.replay import grouped, steps
+from benefits.domain.movement.underway import Underway
+from benefits.domain.movement.why import Why
+from benefits.domain.record.change import Change, Movement
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 from benefits.views.bridge_totals import Reading, Total, reading
 from benefits.views.known import Known, known_from

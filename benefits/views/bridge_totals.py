@@ -7,9 +7,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from benefits.domain.exact import MILLION
-from benefits.domain.grid import Ints
-from benefits.domain.returns import Appraisal
+from benefits.domain.record.exact import MILLION
+from benefits.domain.record.grid import Ints
+from benefits.domain.returns.returns import Appraisal
 from benefits.views.appraising import appraised
 from benefits.views.known import Known
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from benefits.domain.agreed import lines_of
-from benefits.domain.case_table import NONE, CaseRow, CaseTable, case_table
-from benefits.domain.currencies import currency_of
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import NONE, CaseRow, CaseTable, case_table
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.agreed import lines_of
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     CaseLine,
@@ -21,9 +22,8 @@ from benefits.domain.facts import (
     Side,
     SourceFile,
 )
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.returns import Appraisal
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.returns.returns import Appraisal
 from benefits.views.known import Known, known_from
 from benefits.views.returns import returns
 

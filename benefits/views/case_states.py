@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from benefits.domain.agreed import lines_of
-from benefits.domain.case_table import Spread, after_risk, spread
-from benefits.domain.currencies import converted, currency_of, rates
-from benefits.domain.facts import BusinessCase, CaseLine, Side
-from benefits.domain.grid import YEAR, Floats, Grid, Ints
-from benefits.domain.movement import CENTS, Basis, implied
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.valuation import MOST
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import Spread, after_risk, spread
+from benefits.domain.money.currencies import converted, currency_of, rates
+from benefits.domain.money.valuation import MOST
+from benefits.domain.movement.movement import CENTS, Basis, implied
+from benefits.domain.realised.agreed import lines_of
+from benefits.domain.record.facts import BusinessCase, CaseLine, Side
+from benefits.domain.record.grid import YEAR, Floats, Grid, Ints
+from benefits.domain.record.portfolio import Portfolio
 from benefits.views.plan_states import State, of_rows
 
 _MOST = round(MOST * CENTS)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import Benefit, Initiative, Kpi
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.measured import State
-from benefits.domain.realisation import BenefitTable
-from benefits.domain.workings import Workings, workings
+from benefits.domain.kpis.measured import State
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.realisation import BenefitTable
+from benefits.domain.realised.workings import Workings, workings
+from benefits.domain.record.facts import Benefit, Initiative, Kpi
+from benefits.domain.record.grid import Bools, Ints
 from benefits.views.known import Known
 from benefits.views.ladder import RUNGS, Rung
 

@@ -7,9 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import MONTH_STATE
-from benefits.domain.change import Change
-from benefits.domain.closing import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MONTH_STATE
+from benefits.domain.record.change import Change
+from benefits.domain.record.facts import MonthState
+from benefits.domain.status.closing import (
     UNSETTLED,
     Place,
     Unsettled,
@@ -18,8 +20,6 @@ from benefits.domain.closing import (
     states_of,
     unsettled,
 )
-from benefits.domain.facts import MonthState
-from benefits.domain.period import Month
 from benefits.ledger import Ledger
 from benefits.views.known import Known
 

@@ -7,11 +7,11 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from benefits.domain.closing import closed_places
-from benefits.domain.due import due_day
-from benefits.domain.grid import Bools
-from benefits.domain.measured import STATE_CODES, State
-from benefits.domain.period import Month
+from benefits.domain.calendar.due import due_day
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.measured import STATE_CODES, State
+from benefits.domain.record.grid import Bools
+from benefits.domain.status.closing import closed_places
 from benefits.views.known import Known
 
 LATE = "late"

@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import BENEFIT_MONTH, BOOKING, COST_MONTH, VALIDATION, BulkKind
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import (
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.record.bulk import BENEFIT_MONTH, BOOKING, COST_MONTH, VALIDATION, BulkKind
+from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     CaseLine,

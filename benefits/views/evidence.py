@@ -7,11 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import BOOKING, MEASUREMENT, VALIDATION
-from benefits.domain.change import Change
-from benefits.domain.exact import MILLION
-from benefits.domain.grid import numbers
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import BOOKING, MEASUREMENT, VALIDATION
+from benefits.domain.record.change import Change
+from benefits.domain.record.exact import MILLION
+from benefits.domain.record.grid import numbers
 from benefits.ledger import Ledger
 from benefits.views.claim import Claim
 from benefits.views.known import Known

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from benefits.domain.exact import MILLION
-from benefits.domain.grid import numbers
+from benefits.domain.record.exact import MILLION
+from benefits.domain.record.grid import numbers
 from benefits.views.entered import currency_at, entered_tables, with_names
 from benefits.views.goals import benefit_facts, cost_facts, initiative_facts, kpi_facts
 from benefits.views.known import Known

@@ -7,8 +7,8 @@ from enum import StrEnum
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import Bools, Floats, Ints
-from benefits.domain.movement import Basis, Movement, split
+from benefits.domain.movement.movement import Basis, Movement, split
+from benefits.domain.record.grid import Bools, Floats, Ints
 
 
 class Part(StrEnum):

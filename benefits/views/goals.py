@@ -9,10 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.checks import check
-from benefits.domain.facts import Benefit, Cost, Fact, Initiative, Kpi
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.readiness import missing
+from benefits.domain.checks.checks import check
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.checks.readiness import missing
+from benefits.domain.record.facts import Benefit, Cost, Fact, Initiative, Kpi
 from benefits.views.known import Known
 
 

@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 import numpy as np
 import pandas as pd
 
-from benefits.domain.currencies import currency_of
-from benefits.domain.grid import Bools, Grid
-from benefits.domain.period import FiscalCalendar, Month, Quarter
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation, realise
-from benefits.domain.scorecard import Scorecard, scorecard
-from benefits.domain.status import Thresholds
+from benefits.domain.calendar.period import FiscalCalendar, Month, Quarter
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.grid import Bools, Grid
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.scorecard import Scorecard, scorecard
+from benefits.domain.status.status import Thresholds
 from benefits.ledger import Ledger, PastLedger
 from benefits.views.registers import benefit_register, cost_register, kpi_register
 

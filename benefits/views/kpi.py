@@ -7,15 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from benefits.domain.carrying import carried, carry
-from benefits.domain.exact import MILLION
-from benefits.domain.facts import Benefit, Initiative, Kpi
-from benefits.domain.grid import QUARTER, Floats, numbers
-from benefits.domain.measured import STATE_CODES, State
-from benefits.domain.period import Month, Quarter
-from benefits.domain.readiness import missing
-from benefits.domain.scorecard import scorecard
-from benefits.domain.status import Status
+from benefits.domain.calendar.period import Month, Quarter
+from benefits.domain.checks.readiness import missing
+from benefits.domain.kpis.carrying import carried, carry
+from benefits.domain.kpis.measured import STATE_CODES, State
+from benefits.domain.record.exact import MILLION
+from benefits.domain.record.facts import Benefit, Initiative, Kpi
+from benefits.domain.record.grid import QUARTER, Floats, numbers
+from benefits.domain.status.scorecard import scorecard
+from benefits.domain.status.status import Status
 from benefits.views.known import Known
 from benefits.views.quarters import quarter_grid
 from benefits.views.registers import file_names

@@ -9,8 +9,8 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.grid import Bools, Ints
 from benefits.views.appraising import Amounts, Returns, appraised
 from benefits.views.known import Known
 

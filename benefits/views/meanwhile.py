@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from benefits.domain.change import Change, ChangeKind
-from benefits.domain.plan import Key, keys_of
+from benefits.domain.record.change import Change, ChangeKind
+from benefits.domain.record.plan import Key, keys_of
 from benefits.ledger import Ledger
 
 _LOOKED_THROUGH = 50

@@ -11,9 +11,9 @@ from typing import Any, Literal
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import QUARTER, Bools, Ints
-from benefits.domain.measured import State
-from benefits.domain.status import of_money
+from benefits.domain.kpis.measured import State
+from benefits.domain.record.grid import QUARTER, Bools, Ints
+from benefits.domain.status.status import of_money
 from benefits.views.known import Known
 
 Level = Literal["initiative", "kpi", "benefit"]

@@ -8,11 +8,11 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import BULK_KINDS, BulkKind
-from benefits.domain.exact import from_hundredths, from_millionths
-from benefits.domain.facts import Fact, kind_of
-from benefits.domain.plan import Facts
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.bulk import BULK_KINDS, BulkKind
+from benefits.domain.record.exact import from_hundredths, from_millionths
+from benefits.domain.record.facts import Fact, kind_of
+from benefits.domain.record.plan import Facts
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 
 COLUMNS = ("what", "kind", "id", "month", "name", "field", "before", "after")
 """`what` is added, changed or ended; `month` is 0 for small facts; `before` and `after` are the

@@ -9,12 +9,12 @@ from typing import Literal, TypeVar
 import numpy as np
 import pandas as pd
 
-from benefits.domain.facts import Benefit
-from benefits.domain.prospect import Prospect
-from benefits.domain.sensitivity import Bar, Case, cases, tornado, tornado_by_benefit
-from benefits.domain.spreads import Range, Spreads, benefit_spread
-from benefits.domain.turning_points import TurningPoint, turning_points
-from benefits.domain.uncertainty import Outcome, simulate
+from benefits.domain.record.facts import Benefit
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.sensitivity import Bar, Case, cases, tornado, tornado_by_benefit
+from benefits.domain.risk.spreads import Range, Spreads, benefit_spread
+from benefits.domain.risk.turning_points import TurningPoint, turning_points
+from benefits.domain.risk.uncertainty import Outcome, simulate
 from benefits.views.appraising import base_month, scope_months
 from benefits.views.known import Known
 

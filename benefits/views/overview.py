@@ -9,9 +9,9 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.period import Month
-from benefits.domain.status import of_money
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.status.status import of_money
 from benefits.views.appraising import Amounts, Returns, appraised, scope_months
 from benefits.views.known import Known
 from benefits.views.money import benefit_totals, cost_totals, coverage_of_kpis, has_recent_data

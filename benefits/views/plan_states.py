@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.movement import Basis
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation
+from benefits.domain.movement.movement import Basis
+from benefits.domain.realised.realisation import Realisation
+from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.record.portfolio import Portfolio
 
 
 @dataclass(frozen=True, slots=True, eq=False)

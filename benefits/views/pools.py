@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from benefits.domain.facts import Benefit, Pool
-from benefits.domain.grid import QUARTER, Floats, Ints
-from benefits.domain.hours import planned_hours
-from benefits.domain.kpi_table import kpi_table
-from benefits.domain.period import Month
-from benefits.domain.rollup import blocks
-from benefits.domain.workings import workings
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.rollup import blocks
+from benefits.domain.realised.hours import planned_hours
+from benefits.domain.realised.kpi_table import kpi_table
+from benefits.domain.realised.workings import workings
+from benefits.domain.record.facts import Benefit, Pool
+from benefits.domain.record.grid import QUARTER, Floats, Ints
 from benefits.views.alone import alone
 from benefits.views.known import Known
 

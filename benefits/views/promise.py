@@ -9,12 +9,12 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from benefits.domain.drivers import realised_basis
-from benefits.domain.facts import Stage
-from benefits.domain.grid import Bools, Ints
-from benefits.domain.movement import Basis, implied, split
-from benefits.domain.period import Month
-from benefits.domain.returns import Appraisal, Flows, appraise
+from benefits.domain.calendar.period import Month
+from benefits.domain.movement.drivers import realised_basis
+from benefits.domain.movement.movement import Basis, implied, split
+from benefits.domain.record.facts import Stage
+from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.returns.returns import Appraisal, Flows, appraise
 from benefits.ledger import Ledger
 from benefits.views.appraising import base_month, scope_months
 from benefits.views.gap_parts import PARTS, Part, levels, parts_of

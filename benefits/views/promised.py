@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from benefits.domain.agreed import case_of, commitment_of
-from benefits.domain.drivers import planned_basis
-from benefits.domain.facts import BusinessCase, Commitment, Stage
-from benefits.domain.movement import Basis
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.movement.drivers import planned_basis
+from benefits.domain.movement.movement import Basis
+from benefits.domain.realised.agreed import case_of, commitment_of
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.facts import BusinessCase, Commitment, Stage
+from benefits.domain.record.portfolio import Portfolio
 from benefits.views.case_states import case_state
 from benefits.views.known import Known
 from benefits.views.plan_states import State, state_of

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from benefits.domain.grid import QUARTER, Ints
-from benefits.domain.period import Quarter
-from benefits.domain.rollup import blocks
+from benefits.domain.calendar.period import Quarter
+from benefits.domain.kpis.rollup import blocks
+from benefits.domain.record.grid import QUARTER, Ints
 from benefits.views.known import Known
 
 _NAMED = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benefits.domain.currencies import foreign_currencies
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.currencies import foreign_currencies
 from benefits.views.known import Known
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from benefits.domain.bulk import BULK_KINDS
-from benefits.domain.facts import SourceFile
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import BULK_KINDS
+from benefits.domain.record.facts import SourceFile
 from benefits.ledger import Ledger
 from benefits.views.known import known
 from benefits.views.overview import headline

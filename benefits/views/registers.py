@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.grid import Index
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.grid import Index
+from benefits.domain.record.portfolio import Portfolio
 
 KPI_COLUMNS = (
     "kpi",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from benefits.domain.change import Change, Version
-from benefits.domain.facts import Initiative, Kpi
-from benefits.domain.locked import locked_changes
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.locked import locked_changes
+from benefits.domain.record.change import Change, Version
+from benefits.domain.record.facts import Initiative, Kpi
 from benefits.ledger import Ledger
 
 

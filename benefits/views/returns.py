@@ -9,11 +9,11 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from benefits.domain.facts import PriceBasis, Settings
-from benefits.domain.grid import Ints
-from benefits.domain.period import Month
-from benefits.domain.prices import nominal_rate, real_rate
-from benefits.domain.returns import Appraisal, discounted
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.prices import nominal_rate, real_rate
+from benefits.domain.record.facts import PriceBasis, Settings
+from benefits.domain.record.grid import Ints
+from benefits.domain.returns.returns import Appraisal, discounted
 from benefits.views.appraising import Returns, appraised, base_month
 from benefits.views.known import Known
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from benefits.domain.counterfactual import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.counterfactual import (
     METHODS,
     Counterfactuals,
     Evidence,
@@ -16,14 +17,13 @@ from benefits.domain.counterfactual import (
     counterfactuals,
     surviving_share,
 )
-from benefits.domain.facts import Benefit, Counterfactual, Kpi
-from benefits.domain.grid import Floats, Grid
-from benefits.domain.kpi_table import KpiTable, kpi_table
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import realise
-from benefits.domain.valuation import expected_volume
-from benefits.domain.volumes import Levels, Users, behind, quarterly
+from benefits.domain.money.valuation import expected_volume
+from benefits.domain.money.volumes import Levels, Users, behind, quarterly
+from benefits.domain.realised.kpi_table import KpiTable, kpi_table
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Benefit, Counterfactual, Kpi
+from benefits.domain.record.grid import Floats, Grid
+from benefits.domain.record.portfolio import Portfolio
 from benefits.views.alone import alone, with_pool_mates
 from benefits.views.known import Known
 

@@ -8,14 +8,14 @@ from decimal import Decimal
 
 import numpy as np
 
-from benefits.domain.amounts import amounts
-from benefits.domain.facts import Benefit, Counterfactual, Initiative, Kpi, KpiStatus, Path
-from benefits.domain.grid import QUARTER, YEAR, Bools, Grid
-from benefits.domain.kpi_kinds import KINDS, Form
-from benefits.domain.kpi_table import KpiTable, kpi_table
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.workings import Workings, workings
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.kpi_kinds import KINDS, Form
+from benefits.domain.realised.amounts import amounts
+from benefits.domain.realised.kpi_table import KpiTable, kpi_table
+from benefits.domain.realised.workings import Workings, workings
+from benefits.domain.record.facts import Benefit, Counterfactual, Initiative, Kpi, KpiStatus, Path
+from benefits.domain.record.grid import QUARTER, YEAR, Bools, Grid
+from benefits.domain.record.portfolio import Portfolio
 from benefits.views.alone import alone, with_pool_mates
 from benefits.views.known import Known
 

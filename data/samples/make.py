@@ -21,9 +21,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits import text
 from benefits.actions import demo
-from benefits.domain.facts import MeasurementStatus
-from benefits.domain.kpi_kinds import parts_of_one
-from benefits.domain.period import Month
+from benefits.domain.record.facts import MeasurementStatus
+from benefits.domain.kpis.kpi_kinds import parts_of_one
+from benefits.domain.calendar.period import Month
 from data.samples import story
 
 MADE = datetime(2026, 11, 2, 8, 0)  # noqa: DTZ001, workbooks know no time zones

@@ -10,8 +10,8 @@ from random import Random
 from typing import Any
 
 from benefits.actions import demo
-from benefits.domain.kpi_kinds import KINDS, parts_of_one
-from benefits.domain.period import Month
+from benefits.domain.kpis.kpi_kinds import KINDS, parts_of_one
+from benefits.domain.calendar.period import Month
 
 STORY = tomllib.loads((Path(__file__).parent / "actuals.toml").read_text(encoding="utf-8"))
 FIRST, LAST = Month.parse(STORY["first"]), Month.parse(STORY["last"])

@@ -10,11 +10,11 @@ import pytest
 from benefits.actions import demo
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.change import Change
-from benefits.domain.facts import Kpi
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.change import Change
+from benefits.domain.record.facts import Kpi
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 
 NOVEMBER = Month.of(2026, 11)

@@ -11,12 +11,12 @@ from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By
 from benefits.actions.senders import forget_reading, rename, share
 from benefits.actions.upload import Preview, Upload, confirm, plan_files, read_file
-from benefits.domain.facts import Direction, Kpi
-from benefits.domain.period import Month
-from benefits.domain.plan import plan_facts
-from benefits.intake.adopt import Decided
-from benefits.intake.naming import Meaning
-from benefits.intake.roles import Role
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Kpi
+from benefits.domain.record.plan import plan_facts
+from benefits.intake.adopt.adopt import Decided
+from benefits.intake.adopt.naming import Meaning
+from benefits.intake.layout.roles import Role
 from benefits.ledger import Ledger
 from tests.intake.making import DAYS, ERP, ERRORS, TODAY, workbook
 

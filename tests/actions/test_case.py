@@ -22,10 +22,11 @@ from benefits.actions.case_lines import Received, WantedCase, WantedLine
 from benefits.actions.case_source import with_links
 from benefits.actions.saving import By, save
 from benefits.actions.undoing import undo
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.case_table import CaseTable, case_table
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import CaseTable, case_table
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     Benefit,
     BenefitClass,
     BusinessCase,
@@ -39,9 +40,8 @@ from benefits.domain.facts import (
     Side,
     Stage,
 )
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, StalePlan, plan_bulk
-from benefits.domain.returns import Appraisal, bcr, present_value, roi
+from benefits.domain.record.plan import Facts, Plan, StalePlan, plan_bulk
+from benefits.domain.returns.returns import Appraisal, bcr, present_value, roi
 from benefits.ledger import Ledger
 from benefits.views.known import known
 from benefits.views.returns import returns

@@ -15,8 +15,8 @@ from benefits.actions.case_source import (
     wanted_lines,
 )
 from benefits.actions.upload import Upload
-from benefits.domain.facts import Initiative, Settings, Side
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Initiative, Settings, Side
 
 HOME = Initiative(id=1, name="ERP", start=Month.of(2026, 4), go_live=Month.of(2026, 10))
 

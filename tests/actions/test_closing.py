@@ -15,10 +15,11 @@ from benefits.actions.saving import By, CostLine, save, save_cost
 from benefits.actions.undoing import reopens, undo
 from benefits.actions.upload import Upload, confirm, preview
 from benefits.actions.validating import validate
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.closing import Unsettled, closed_places, states_of
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.verdicts import Judged
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     Benefit,
     Cost,
     CostKind,
@@ -29,9 +30,8 @@ from benefits.domain.facts import (
     MonthState,
     Verdict,
 )
-from benefits.domain.period import Month
-from benefits.domain.plan import MonthsClosed, StalePlan, UndoRefused, plan_bulk
-from benefits.domain.verdicts import Judged
+from benefits.domain.record.plan import MonthsClosed, StalePlan, UndoRefused, plan_bulk
+from benefits.domain.status.closing import Unsettled, closed_places, states_of
 from benefits.ledger import Ledger
 from benefits.views.closing import check_list
 from benefits.views.known import known

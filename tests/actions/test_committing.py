@@ -6,10 +6,10 @@ import pytest
 
 from benefits.actions.committing import commit
 from benefits.actions.saving import By, save
-from benefits.domain.agreed import commitment_of
-from benefits.domain.facts import Commitment, Initiative, Stage
-from benefits.domain.period import Month
-from benefits.domain.plan import StalePlan
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.agreed import commitment_of
+from benefits.domain.record.facts import Commitment, Initiative, Stage
+from benefits.domain.record.plan import StalePlan
 from benefits.ledger import Ledger
 
 JAN = Month.of(2026, 1)

@@ -16,10 +16,10 @@ from benefits.actions import demo
 from benefits.actions.demo import NotEmpty, load_demo
 from benefits.actions.saving import By, checked, save
 from benefits.actions.upload import confirm, preview
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import SETTINGS_ID, Settings
-from benefits.domain.period import Month
-from benefits.domain.realisation import realise
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import SETTINGS_ID, Settings
 from benefits.ledger import Ledger
 from data.samples import make
 from tests.actions.demo_told import KARI, LANGUAGES, NOVEMBER, Told, everywhere, told

@@ -8,10 +8,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from benefits.domain.agreed import commitment_of
-from benefits.domain.facts import Benefit, Stage, Timing, Verdict
-from benefits.domain.period import Month
-from benefits.domain.realisation import realise
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.agreed import commitment_of
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Benefit, Stage, Timing, Verdict
 from tests.actions.demo_told import NOVEMBER, Told, everywhere, told
 
 __all__ = ["everywhere", "told"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.facts import BenefitClass, Cadence, Category, Direction, Path
-from benefits.domain.period import Month
-from benefits.domain.realisation import Realisation
-from benefits.domain.returns import Appraisal, Flows, appraise
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.realisation import Realisation
+from benefits.domain.record.facts import BenefitClass, Cadence, Category, Direction, Path
+from benefits.domain.returns.returns import Appraisal, Flows, appraise
 from tests.actions.demo_told import Told, everywhere, told
 
 __all__ = ["everywhere", "told"]

@@ -14,7 +14,7 @@ import pytest
 
 from benefits import text, views
 from benefits.actions.files import MONEY, export
-from benefits.domain.facts import (
+from benefits.domain.record.facts import (
     BusinessCase,
     CaseLine,
     Commitment,

@@ -11,10 +11,10 @@ import pytest
 from benefits.actions.rates import save_rates
 from benefits.actions.saving import By, save
 from benefits.actions.undoing import undo
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import SETTINGS_ID, ExchangeRate, Initiative
-from benefits.domain.period import Month
-from benefits.domain.plan import StalePlan
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import SETTINGS_ID, ExchangeRate, Initiative
+from benefits.domain.record.plan import StalePlan
 from benefits.ledger import Ledger
 
 JAN = Month.of(2026, 1)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Counterfactual, Direction, Initiative, Kpi
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Counterfactual, Direction, Initiative, Kpi
 from benefits.ledger import Ledger
 from benefits.views.resettled import resettled, resettled_by
 

@@ -15,9 +15,17 @@ from benefits.actions.files import template
 from benefits.actions.saving import By, CostLine, save, save_cost
 from benefits.actions.undoing import undo
 from benefits.actions.upload import Preview, Upload, confirm, preview
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.facts import Benefit, Cost, CostKind, Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.facts import (
+    Benefit,
+    Cost,
+    CostKind,
+    Direction,
+    Initiative,
+    Kpi,
+    KpiStatus,
+)
 from benefits.ledger import Ledger
 from benefits.packs.request import TemplateRequest
 from benefits.packs.sheet import HEADINGS

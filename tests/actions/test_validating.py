@@ -11,10 +11,10 @@ from benefits.actions.outcome import Outcome
 from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By, save
 from benefits.actions.validating import book, unbook, validate, withdraw
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Verdict
-from benefits.domain.plan import StalePlan
-from benefits.domain.verdicts import Booked
+from benefits.domain.realised.verdicts import Booked
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Verdict
+from benefits.domain.record.plan import StalePlan
 from benefits.ledger import Ledger
 from benefits.views.ladder import ladder
 from benefits.views.moved import moved

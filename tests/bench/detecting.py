@@ -1,4 +1,4 @@
-"""Makes the table of `benefits/domain/detectability.py`: `python -m tests.bench.detecting`.
+"""Makes the table of `benefits/domain/control/detectability.py`: `python -m tests.bench.detecting`.
 
 Stable values around a baseline, a step at go-live, and the months until a share of such series is
 called improved. Seeded: the same numbers come out at every run.
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from benefits.domain.detectability import BASELINES, LONGEST, NEVER, STEPS, SURE
-from benefits.domain.grid import Floats
-from benefits.domain.standing import standings
+from benefits.domain.control.detectability import BASELINES, LONGEST, NEVER, STEPS, SURE
+from benefits.domain.control.standing import standings
+from benefits.domain.record.grid import Floats
 
 SERIES = 5000
 SEED = 20240229

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import numpy as np
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Benefit, Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Benefit, Direction, Initiative, Kpi, KpiStatus
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger
 
 FIRST = Month.of(2021, 1)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TypeVar
 
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     Benefit,
     BenefitClass,
     Cost,
@@ -19,8 +20,7 @@ from benefits.domain.facts import (
     KpiStatus,
     Path,
 )
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger
 from tests.bench.material import measure_all
 

@@ -10,13 +10,13 @@ import numpy as np
 
 from benefits.actions.demo import LAST_MONTH, load_demo
 from benefits.actions.saving import By
-from benefits.domain.judgement import Grounds, judged, rejudged
-from benefits.domain.kpi_kinds import parts_of_one
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.projection import SHARE
-from benefits.domain.realisation import realise
-from benefits.domain.status import Thresholds
+from benefits.domain.calendar.period import Month
+from benefits.domain.forecast.projection import SHARE
+from benefits.domain.kpis.kpi_kinds import parts_of_one
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.judgement import Grounds, judged, rejudged
+from benefits.domain.status.status import Thresholds
 from benefits.ledger import Ledger
 from tests.bench.measure import Bench, Ratio, seconds, typical
 from tests.bench.organisation import NOW, organisation

@@ -6,8 +6,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.plan import plan_bulk
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.plan import plan_bulk
 from benefits.ledger import Ledger
 from tests.bench.material import FIRST, MONTHS, measure_all, with_goals
 from tests.bench.measure import Bench, Ratio, seconds, typical

@@ -7,12 +7,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.grid import QUARTER
-from benefits.domain.plan import plan_bulk
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.grid import QUARTER
+from benefits.domain.record.plan import plan_bulk
+from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
 from benefits.views.known import Known, known, known_from
 from benefits.views.overview import headline

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from benefits.domain.grid import Floats
-from benefits.domain.runs import Ways
-from benefits.domain.series_warnings import series_warnings
-from benefits.domain.signal import assurance, frozen, signals
-from benefits.domain.standing import standings
+from benefits.domain.control.runs import Ways
+from benefits.domain.control.series_warnings import series_warnings
+from benefits.domain.control.signal import assurance, frozen, signals
+from benefits.domain.control.standing import standings
+from benefits.domain.record.grid import Floats
 from tests.bench.measure import Bench, Ratio, typical
 
 SERIES = 5000

@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.period import Month
-from benefits.domain.prospect import Prospect
-from benefits.domain.sensitivity import cases, tornado, tornado_by_benefit
-from benefits.domain.spreads import ASSUMED_COSTS, BenefitSpread, Range, Spreads
-from benefits.domain.turning_points import turning_points
-from benefits.domain.uncertainty import DRAWS, Sharing, simulate
+from benefits.domain.calendar.period import Month
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.sensitivity import cases, tornado, tornado_by_benefit
+from benefits.domain.risk.spreads import ASSUMED_COSTS, BenefitSpread, Range, Spreads
+from benefits.domain.risk.turning_points import turning_points
+from benefits.domain.risk.uncertainty import DRAWS, Sharing, simulate
 from tests.bench.measure import Bench, Ratio, typical
 
 BENEFITS, MONTHS, INITIATIVES = 200, 120, 20

@@ -15,7 +15,7 @@ import pandas as pd
 
 from benefits.actions import upload
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 from tests.bench.material import FIRST, KPIS, name_of, with_goals
 from tests.bench.measure import Bench, Ratio, seconds

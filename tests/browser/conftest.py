@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 from tests.browser.walking import TODAY, House, Visitor, served
 

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Initiative, Kpi, KpiStatus
 from benefits.ledger import Ledger
 from tests.browser.conftest import Enter
 from tests.browser.files import File, file

@@ -12,8 +12,8 @@ from playwright.sync_api import expect
 
 from benefits.actions.files import CASE_SAMPLE
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Initiative
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Initiative
 from data.samples.case import FOLDER
 from tests.browser.conftest import Enter
 from tests.browser.walking import PHONE, House, served

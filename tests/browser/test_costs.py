@@ -11,9 +11,17 @@ import pytest
 from playwright.sync_api import expect
 
 from benefits.actions.saving import By, CostLine, save, save_cost
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.facts import Benefit, Cost, CostKind, Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.facts import (
+    Benefit,
+    Cost,
+    CostKind,
+    Direction,
+    Initiative,
+    Kpi,
+    KpiStatus,
+)
 from benefits.ledger import Ledger
 from benefits.views.known import known
 from benefits.views.overview import headline

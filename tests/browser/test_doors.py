@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Direction, Initiative, InitiativeStatus, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Initiative, InitiativeStatus, Kpi, KpiStatus
 from tests.browser.conftest import Enter
 from tests.browser.files import tidy
 from tests.browser.walking import PAGES, PHONE, House, Visitor, served

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from tests.browser.conftest import Enter
 from tests.browser.reading import alien_words, codes
 from tests.browser.walking import LANGUAGES, PAGES, House, Visitor, served

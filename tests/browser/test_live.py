@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Kpi
+from benefits.domain.record.facts import Kpi
 from benefits.ui.goals.kpi_grid import COLUMNS
 from benefits.ui.live import SECONDS
 from tests.browser.conftest import Enter

@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import expect
 
 from benefits.actions.saving import By, save
-from benefits.domain.closing import closed_places
-from benefits.domain.facts import Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Initiative, Kpi, KpiStatus
+from benefits.domain.status.closing import closed_places
 from tests.browser.conftest import Enter
 from tests.browser.files import tidy
 from tests.browser.walking import PHONE, House, Visitor, served

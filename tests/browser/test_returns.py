@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from benefits.domain.agreed import commitment_of
-from benefits.domain.appraised_rates import irr_of
-from benefits.domain.facts import Stage
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.agreed import commitment_of
+from benefits.domain.record.facts import Stage
+from benefits.domain.returns.appraised_rates import irr_of
 from benefits.views.known import known
 from benefits.views.outlook import outcome
 from benefits.views.promise import promise

@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import expect
 
 from benefits.actions.saving import By, save
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Benefit, KpiStatus
-from benefits.domain.plan import plan_bulk
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Benefit, KpiStatus
+from benefits.domain.record.plan import plan_bulk
 from tests.browser.conftest import Enter
 from tests.browser.reading import alien_words, codes
 from tests.browser.walking import LANGUAGES, PHONE, House, Visitor, served

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.irr import Irr, irr
-from benefits.domain.periodic import discounted_payback, lasting_payback, mirr, npv
-from benefits.domain.returns import bcr, discounted, payback, present_value, roi
+from benefits.domain.returns.irr import Irr, irr
+from benefits.domain.returns.periodic import discounted_payback, lasting_payback, mirr, npv
+from benefits.domain.returns.returns import bcr, discounted, payback, present_value, roi
 
 Flows = Sequence[float]
 TEN = 0.10

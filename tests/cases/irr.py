@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.dated import xnpv, years_since_first
-from benefits.domain.irr import Irr, Refusal, irr, xirr
-from benefits.domain.periodic import discounted_payback, lasting_payback, mirr, npv
-from benefits.domain.returns import discounted, payback
+from benefits.domain.returns.dated import xnpv, years_since_first
+from benefits.domain.returns.irr import Irr, Refusal, irr, xirr
+from benefits.domain.returns.periodic import discounted_payback, lasting_payback, mirr, npv
+from benefits.domain.returns.returns import discounted, payback
 from tests.cases.comparing import Case, Figures, Inputs, Rule
 
 FILE = "irr.json"

@@ -9,16 +9,16 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.dated import xnpv
-from benefits.domain.irr import irr, xirr
-from benefits.domain.period import FiscalCalendar, Month
-from benefits.domain.periodic import npv
-from benefits.domain.prices import nominal_rate, real, real_rate
-from benefits.domain.prudence import combined_uplift, optimism_uplift, risk_adjusted_benefit
-from benefits.domain.ramp import ramp
-from benefits.domain.returns import bcr, present_value, roi
-from benefits.domain.rollup import largest, latest, smallest, total, weighted_mean
-from benefits.domain.valuation import money
+from benefits.domain.calendar.period import FiscalCalendar, Month
+from benefits.domain.kpis.rollup import largest, latest, smallest, total, weighted_mean
+from benefits.domain.money.prices import nominal_rate, real, real_rate
+from benefits.domain.money.prudence import combined_uplift, optimism_uplift, risk_adjusted_benefit
+from benefits.domain.money.ramp import ramp
+from benefits.domain.money.valuation import money
+from benefits.domain.returns.dated import xnpv
+from benefits.domain.returns.irr import irr, xirr
+from benefits.domain.returns.periodic import npv
+from benefits.domain.returns.returns import bcr, present_value, roi
 from tests.cases import worked
 from tests.cases.comparing import Case, Figures, Inputs, Rule
 from tests.cases.flows import likeliest, of_costs_and_benefits, of_flows, percent

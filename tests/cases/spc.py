@@ -12,8 +12,8 @@ from fractions import Fraction
 from functools import partial
 from typing import Any
 
-from benefits.domain.signal import Improvement, PointType
-from benefits.domain.xmr import Chart, Choices, Phase, xmr
+from benefits.domain.control.signal import Improvement, PointType
+from benefits.domain.control.xmr import Chart, Choices, Phase, xmr
 from tests.cases.comparing import Case, Either, Figures, Inputs
 from tests.cases.comparing import Rule as CaseRule
 from tests.domain.slow_charts import LIMIT, NEAR, SlowChart, SlowPhase, slow_chart

@@ -6,15 +6,15 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.attainment import attainment
-from benefits.domain.carrying import carried, carry
-from benefits.domain.completion import at_completion
-from benefits.domain.facts import Direction
-from benefits.domain.pools import within_capacity
-from benefits.domain.prudence import risk_adjusted_benefit
-from benefits.domain.returns import present_value, roi
-from benefits.domain.rollup import weighted_mean
-from benefits.domain.valuation import improvement, money
+from benefits.domain.kpis.attainment import attainment
+from benefits.domain.kpis.carrying import carried, carry
+from benefits.domain.kpis.rollup import weighted_mean
+from benefits.domain.money.pools import within_capacity
+from benefits.domain.money.prudence import risk_adjusted_benefit
+from benefits.domain.money.valuation import improvement, money
+from benefits.domain.realised.completion import at_completion
+from benefits.domain.record.facts import Direction
+from benefits.domain.returns.returns import present_value, roi
 from tests.cases.comparing import Figures, Inputs, Rule
 from tests.cases.flows import percent
 

@@ -6,8 +6,8 @@ import pytest
 from benefits.charts import Look, Moments
 from benefits.charts.counterfactuals import DASHES, Window, counterfactual_lines
 from benefits.charts.palette import DARK, LIGHT
-from benefits.domain.facts import Counterfactual
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Counterfactual
 
 JAN = Month.of(2026, 1)
 NONE = math.nan

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from benefits.charts import palette
-from benefits.domain.status import Status
+from benefits.domain.status.status import Status
 
 # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB.
 SIGHTS = {

@@ -4,7 +4,7 @@ import pytest
 from benefits import text
 from benefits.charts import Look, Moments, s_curve
 from benefits.charts.palette import DARK, LIGHT
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 
 JAN = Month.of(2026, 1)
 LABELS = {

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits.charts import style
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 
 
 def test_a_day_names_the_month_even_in_december():

@@ -5,7 +5,7 @@ import pytest
 
 from benefits.charts import Look, Moments, References, trajectory
 from benefits.charts.palette import LIGHT
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 
 JAN = Month.of(2026, 1)
 LABELS = {

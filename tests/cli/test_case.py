@@ -11,8 +11,8 @@ from benefits import text
 from benefits.actions.files import CASE_SAMPLE
 from benefits.actions.saving import By, save
 from benefits.cli import main
-from benefits.domain.facts import Initiative, Stage
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Initiative, Stage
 from benefits.ledger import Ledger
 from data.samples.case import FOLDER
 

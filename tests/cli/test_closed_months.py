@@ -11,8 +11,8 @@ import pytest
 from benefits.actions.closing import close, reopen
 from benefits.actions.saving import By, save
 from benefits.cli import main
-from benefits.domain.facts import Direction, Initiative, Kpi
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Initiative, Kpi
 from benefits.ledger import Ledger
 from benefits.views.closing import check_list
 from benefits.views.known import known

@@ -15,9 +15,9 @@ import pytest
 
 from benefits.actions.saving import By
 from benefits.actions.upload import Upload, confirm, plan_files, read_file
-from benefits.domain.plan import plan_facts
-from benefits.intake.adopt import Decided
-from benefits.intake.naming import Meaning
+from benefits.domain.record.plan import plan_facts
+from benefits.intake.adopt.adopt import Decided
+from benefits.intake.adopt.naming import Meaning
 from benefits.ledger import Ledger
 from tests.bring.product import ROOT
 from tests.intake.making import DAYS, ERP, ERRORS, TODAY, workbook

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from benefits.domain.grid import Floats, Ints
-from benefits.domain.projection import FEWEST, History, projection
+from benefits.domain.forecast.projection import FEWEST, History, projection
+from benefits.domain.record.grid import Floats, Ints
 
 AHEAD = 12
 """Months that each is followed into."""

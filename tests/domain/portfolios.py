@@ -8,7 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import (
     BENEFIT_MONTH,
     BOOKING,
     COST_MONTH,
@@ -16,7 +17,7 @@ from benefits.domain.bulk import (
     VALIDATION,
     BulkKind,
 )
-from benefits.domain.facts import (
+from benefits.domain.record.facts import (
     SETTINGS_ID,
     Alias,
     Benefit,
@@ -37,8 +38,7 @@ from benefits.domain.facts import (
     StatusOverride,
     UploadMapping,
 )
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 
 JAN = Month.of(2026, 1)
 """The first month of the worked examples."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from benefits.domain.period import Month
-from benefits.domain.prospect import Prospect
-from benefits.domain.spreads import SURE, BenefitSpread, Range, Spreads
+from benefits.domain.calendar.period import Month
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.spreads import SURE, BenefitSpread, Range, Spreads
 
 JAN = Month.of(2026, 1)
 UNCERTAIN = BenefitSpread(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from benefits.domain.grid import Floats
+from benefits.domain.record.grid import Floats
 
 _TEXTS = {
     "air passengers, thousands a month, 1949 to 1960": """

@@ -13,7 +13,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from benefits.domain.facts import (
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.record.facts import (
     Benefit,
     BenefitClass,
     Cadence,
@@ -25,8 +26,7 @@ from benefits.domain.facts import (
     Path,
     Settings,
 )
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, portfolio
 
 TODAY = JAN + 14

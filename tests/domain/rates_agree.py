@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
-from benefits.domain.irr import LEAST, MOST, Irr, Refusal, irr, xirr
+from benefits.domain.returns.irr import LEAST, MOST, Irr, Refusal, irr, xirr
 from tests.domain.counted_rates import separated
 from tests.domain.random_programmes import DAYS
 from tests.domain.slow_rates import DIGITS, Bracket, Programme, brackets, encloses

@@ -10,8 +10,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from benefits.domain.bulk import BENEFIT_MONTH, BOOKING, VALIDATION, BulkKind
-from benefits.domain.facts import (
+from benefits.domain.record.bulk import BENEFIT_MONTH, BOOKING, VALIDATION, BulkKind
+from benefits.domain.record.facts import (
     Benefit,
     Counterfactual,
     ExchangeRate,
@@ -23,7 +23,7 @@ from benefits.domain.facts import (
     Timing,
     Verdict,
 )
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.portfolios import JAN
 from tests.domain.random_portfolios import grown
 

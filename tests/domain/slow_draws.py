@@ -7,10 +7,10 @@ from fractions import Fraction
 
 import numpy as np
 
-from benefits.domain.draws import Whose, uniforms
-from benefits.domain.prospect import Prospect
-from benefits.domain.spreads import Range, Spread
-from benefits.domain.uncertainty import Sharing
+from benefits.domain.risk.draws import Whose, uniforms
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.spreads import Range, Spread
+from benefits.domain.risk.uncertainty import Sharing
 
 
 def slow_benefits(of: Prospect, draws: int, seed: int, sharing: Sharing) -> list[list[int]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from benefits.domain.applied import applied
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.record.applied import applied
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.plan import Facts, Plan
 from tests.domain.portfolios import JAN, cost, initiative, portfolio
 
 MONTHS = COST_MONTH.frame(

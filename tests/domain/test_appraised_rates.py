@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain import dated, irr, periodic, returns
-from benefits.domain.appraised_rates import irr_of, mirr_of, net_flows
-from benefits.domain.conventions import CONVENTIONS, TimeZero
-from benefits.domain.irr import Refusal
-from benefits.domain.returns import Appraisal, Flows, appraise, present_value
+from benefits.domain.returns import dated, irr, periodic, returns
+from benefits.domain.returns.appraised_rates import irr_of, mirr_of, net_flows
+from benefits.domain.returns.conventions import CONVENTIONS, TimeZero
+from benefits.domain.returns.irr import Refusal
+from benefits.domain.returns.returns import Appraisal, Flows, appraise, present_value
 
 START = 24_312
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from benefits.domain.as_of import AsOf, month_at, read_code
-from benefits.domain.facts import FACT_KINDS
-from benefits.domain.period import Month
-from benefits.domain.why import ITEM_KINDS, METHOD_KINDS, Why, why_field
+from benefits.domain.calendar.as_of import AsOf, month_at, read_code
+from benefits.domain.calendar.period import Month
+from benefits.domain.movement.why import ITEM_KINDS, METHOD_KINDS, Why, why_field
+from benefits.domain.record.facts import FACT_KINDS
 
 NOV = Month.of(2026, 11)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.attainment import attainment
+from benefits.domain.kpis.attainment import attainment
 
 values = st.integers(-(10**6), 10**6)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from benefits.domain.carrying import carried, carry
+from benefits.domain.kpis.carrying import carried, carry
 
 GAP = np.nan
 

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.case_table import CASE_CONVENTIONS, CaseTable, case_table, spread
-from benefits.domain.facts import BusinessCase, CaseLine, Side
-from benefits.domain.irr import Refusal
-from benefits.domain.period import Month
-from benefits.domain.returns import Flows, appraise
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import CASE_CONVENTIONS, CaseTable, case_table, spread
+from benefits.domain.record.facts import BusinessCase, CaseLine, Side
+from benefits.domain.returns.irr import Refusal
+from benefits.domain.returns.returns import Flows, appraise
 
 BASE = Month.of(2026, 4)
 PUBLISHED = Path(__file__).parents[1] / "cases" / "roi.json"

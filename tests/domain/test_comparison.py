@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.domain.facts import Counterfactual, Kpi, Path
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.facts import Counterfactual, Kpi, Path
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from benefits.domain.completion import at_completion
-from benefits.domain.ramp import ramp
+from benefits.domain.money.ramp import ramp
+from benefits.domain.realised.completion import at_completion
 
 
 def test_what_is_actual_stands_and_the_rest_of_the_plan_is_scaled() -> None:

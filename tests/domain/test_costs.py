@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from benefits.domain.realisation import realise
+from benefits.domain.realised.realisation import realise
 from tests.domain.portfolios import JAN, cost, initiative, paid, portfolio
 
 

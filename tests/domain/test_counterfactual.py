@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.counterfactual import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.counterfactual import (
     Baselines,
     Evidence,
     Refusal,
@@ -23,10 +24,9 @@ from benefits.domain.counterfactual import (
     surviving_share,
     window,
 )
-from benefits.domain.facts import Cadence, Counterfactual, Kpi
-from benefits.domain.grid import Grid
-from benefits.domain.measured import Measured, State
-from benefits.domain.period import Month
+from benefits.domain.kpis.measured import Measured, State
+from benefits.domain.record.facts import Cadence, Counterfactual, Kpi
+from benefits.domain.record.grid import Grid
 from tests.domain.portfolios import kpi
 
 FLAT, TREND, SEASONAL, VOLUME = Counterfactual

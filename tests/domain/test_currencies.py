@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.currencies import Unconverted
-from benefits.domain.facts import ExchangeRate, Path
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.money.currencies import Unconverted
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.facts import ExchangeRate, Path
 from benefits.views.known import known_from
 from tests.domain.portfolios import (
     JAN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.decay import Decay, Lasting, decay
+from benefits.domain.status.decay import Decay, Lasting, decay
 
 BEFORE = [20.0, 22, 19, 23, 21, 20, 24, 18, 22, 21, 19, 23]
 LIVE = len(BEFORE)

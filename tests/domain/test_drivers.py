@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from benefits.domain.drivers import planned_basis, realised_basis
-from benefits.domain.facts import Direction, ExchangeRate, Path, PlanBasis, Pool
-from benefits.domain.movement import Cause, split
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import realise
+from benefits.domain.movement.drivers import planned_basis, realised_basis
+from benefits.domain.movement.movement import Cause, split
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Direction, ExchangeRate, Path, PlanBasis, Pool
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio
 from tests.domain.random_portfolios import TODAY
 from tests.domain.rich_portfolios import rich_portfolios

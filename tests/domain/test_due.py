@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from benefits.domain.due import due_day, working_days_after
-from benefits.domain.period import Month
+from benefits.domain.calendar.due import due_day, working_days_after
+from benefits.domain.calendar.period import Month
 
 
 @pytest.mark.parametrize(

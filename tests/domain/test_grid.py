@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.grid import Grid, Index, Places, filled, numbers
-from benefits.domain.period import FiscalCalendar, Month, YearName
+from benefits.domain.calendar.period import FiscalCalendar, Month, YearName
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.grid import Grid, Index, Places, filled, numbers
 
 JAN = Month.of(2026, 1)
 

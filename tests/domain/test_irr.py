@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.irr import Caution, Irr, Refusal, irr, xirr
-from benefits.domain.periodic import npv
+from benefits.domain.returns.irr import Caution, Irr, Refusal, irr, xirr
+from benefits.domain.returns.periodic import npv
 
 
 def test_one_change_of_sign_gives_one_rate() -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.domain.judgement import Grounds, Judgement, judged, rejudged
-from benefits.domain.measured import Measured
-from benefits.domain.realisation import realise
-from benefits.domain.status import Thresholds
+from benefits.domain.kpis.measured import Measured
+from benefits.domain.realised.realisation import realise
+from benefits.domain.status.judgement import Grounds, Judgement, judged, rejudged
+from benefits.domain.status.status import Thresholds
 from tests.domain.portfolios import JAN, initiative, kpi, months, portfolio
 
 KPIS = 12

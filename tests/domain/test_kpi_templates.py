@@ -2,9 +2,9 @@ from decimal import Decimal
 
 import pytest
 
-from benefits.domain.facts import Direction
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.kpi_templates import KPI_TEMPLATES, template
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.kpis.kpi_templates import KPI_TEMPLATES, template
+from benefits.domain.record.facts import Direction
 
 
 def test_there_are_thirteen_and_no_code_stands_twice():

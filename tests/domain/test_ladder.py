@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from benefits.domain.facts import Path
-from benefits.domain.realisation import BenefitTable, realise
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.record.facts import Path
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, verdict
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}

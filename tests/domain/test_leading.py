@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from benefits.domain.facts import Kpi, KpiStatus, Path
-from benefits.domain.leading import only_evidence
-from benefits.domain.realisation import realise
+from benefits.domain.checks.leading import only_evidence
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Kpi, KpiStatus, Path
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, verdict
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}

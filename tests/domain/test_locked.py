@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.facts import Counterfactual
-from benefits.domain.locked import LOCKED_FIELDS, is_locked, locked_changes
+from benefits.domain.checks.locked import LOCKED_FIELDS, is_locked, locked_changes
+from benefits.domain.record.facts import Counterfactual
 from tests.domain.portfolios import JAN, kpi
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.facts import Cadence, Kpi, Settings
-from benefits.domain.measured import STATE_CODES, Measured
-from benefits.domain.realisation import realise
+from benefits.domain.kpis.measured import STATE_CODES, Measured
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Cadence, Kpi, Settings
 from tests.domain.portfolios import JAN, initiative, kpi, months, portfolio, row
 
 

@@ -3,8 +3,8 @@ from decimal import Decimal
 
 import pytest
 
-from benefits.domain.facts import Counterfactual, Fact, Pool
-from benefits.domain.method import method
+from benefits.domain.realised.method import method
+from benefits.domain.record.facts import Counterfactual, Fact, Pool
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, portfolio
 
 POOL = Pool(id=9, initiative=1, name="Clerks", hours=Decimal(100))

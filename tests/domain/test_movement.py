@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.grid import Floats, Ints
-from benefits.domain.movement import Basis, Cause, Movement, implied, split
+from benefits.domain.movement.movement import Basis, Cause, Movement, implied, split
+from benefits.domain.record.grid import Floats, Ints
 
 DRIVERS = ("volume", "adoption", "effect", "unit_value")
 NAN = math.nan

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.domain.facts import Milestone, Path
-from benefits.domain.grid import Grid
-from benefits.domain.paths import planned
-from benefits.domain.period import FiscalCalendar
+from benefits.domain.calendar.period import FiscalCalendar
+from benefits.domain.kpis.paths import planned
+from benefits.domain.record.facts import Milestone, Path
+from benefits.domain.record.grid import Grid
 from tests.domain.portfolios import JAN, kpi
 
 GRID = Grid.covering(JAN, JAN, FiscalCalendar())

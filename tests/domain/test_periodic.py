@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.dated import xnpv
-from benefits.domain.irr import irr
-from benefits.domain.periodic import (
+from benefits.domain.returns.dated import xnpv
+from benefits.domain.returns.irr import irr
+from benefits.domain.returns.periodic import (
     discounted_payback,
     lasting_payback,
     mirr,
@@ -18,7 +18,7 @@ from benefits.domain.periodic import (
     npv,
     yearly,
 )
-from benefits.domain.returns import payback
+from benefits.domain.returns.returns import payback
 
 LATER = [date(2028, 1, 1), date(2026, 1, 1), date(2027, 1, 1)]
 

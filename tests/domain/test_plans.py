@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from benefits.domain.exact import scaled
-from benefits.domain.facts import Cadence, Direction, KpiStatus, Path, PlanBasis
-from benefits.domain.realisation import BenefitTable, realise
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.record.exact import scaled
+from benefits.domain.record.facts import Cadence, Direction, KpiStatus, Path, PlanBasis
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}

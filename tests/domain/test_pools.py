@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.pools import NO_POOL, within_capacity
+from benefits.domain.money.pools import NO_POOL, within_capacity
 
 
 def test_a_pool_that_is_claimed_twice_is_shared_pro_rata() -> None:

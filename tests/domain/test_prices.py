@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.domain.prices import nominal, nominal_rate, real, real_rate
-from benefits.domain.returns import present_value
+from benefits.domain.money.prices import nominal, nominal_rate, real, real_rate
+from benefits.domain.returns.returns import present_value
 
 
 def test_money_is_brought_to_the_prices_of_the_base_year() -> None:

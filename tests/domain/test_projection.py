@@ -7,8 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benefits.domain.grid import Floats
-from benefits.domain.projection import (
+from benefits.domain.forecast.projection import (
     Course,
     History,
     Likely,
@@ -17,6 +16,7 @@ from benefits.domain.projection import (
     projection,
     student,
 )
+from benefits.domain.record.grid import Floats
 from tests.domain.foretold import NOTHING, foretold, simulated
 from tests.domain.published_series import PUBLISHED
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.prospect import NEVER, Bill, shifted, worth
-from benefits.domain.returns import Flows, appraise
+from benefits.domain.returns.returns import Flows, appraise
+from benefits.domain.risk.prospect import NEVER, Bill, shifted, worth
 from tests.domain.prospects import prospect, random_prospect
 from tests.domain.slow_draws import slow_shift
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benefits.domain.prudence import (
+from benefits.domain.money.prudence import (
     combined_uplift,
     optimism_uplift,
     risk_adjusted_benefit,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benefits.domain.irr import Refusal
+from benefits.domain.returns.irr import Refusal
 from tests.domain.random_programmes import KINDS, programmes
 from tests.domain.rates_agree import disagreements, found
 from tests.domain.slow_rates import Programme

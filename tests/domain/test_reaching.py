@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.projection import Course
-from benefits.domain.reaching import NEVER, Reach, Reaching, met_since, reaching
+from benefits.domain.forecast.projection import Course
+from benefits.domain.forecast.reaching import NEVER, Reach, Reaching, met_since, reaching
 
 
 def course(level: list[float], half: float = 2.0) -> Course:

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.checks import check
-from benefits.domain.facts import Fact, KpiStatus, Milestone, Path, Settings
-from benefits.domain.field_problems import FieldProblem
-from benefits.domain.readiness import missing
+from benefits.domain.checks.checks import check
+from benefits.domain.checks.field_problems import FieldProblem
+from benefits.domain.checks.readiness import missing
+from benefits.domain.record.facts import Fact, KpiStatus, Milestone, Path, Settings
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, portfolio
 
 

@@ -9,14 +9,14 @@ import numpy as np
 import pandas as pd
 from hypothesis import given, settings
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.facts import Direction, Kpi
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.measured import State
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import realise
-from benefits.domain.scorecard import Scorecard, scorecard
-from benefits.domain.status import Thresholds
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.kpis.measured import State
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.facts import Direction, Kpi
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.scorecard import Scorecard, scorecard
+from benefits.domain.status.status import Thresholds
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, months, paid, portfolio
 from tests.domain.random_portfolios import TODAY, portfolios
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.facts import Cadence, Path, Timing
-from benefits.domain.realisation import BenefitTable, realise
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.record.facts import Cadence, Path, Timing
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 
 

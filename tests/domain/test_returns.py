@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.period import Month
-from benefits.domain.returns import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.returns.returns import (
     Flows,
     Payback,
     appraise,

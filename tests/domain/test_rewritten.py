@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.rewritten import Rows
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.rewritten import Rows
 from tests.domain.portfolios import JAN, paid, row
 
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import given, settings
 
-from benefits.domain.facts import PlanBasis
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import Realisation, realise
+from benefits.domain.realised.realisation import Realisation, realise
+from benefits.domain.record.facts import PlanBasis
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.random_portfolios import TODAY
 from tests.domain.rich_portfolios import rich_portfolios
 

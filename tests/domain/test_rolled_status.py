@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pytest
 
-from benefits.domain.rolled_status import at_risk, by_money, worst_of
-from benefits.domain.status import Status, Thresholds
-from benefits.domain.watermelons import watermelons
+from benefits.domain.status.rolled_status import at_risk, by_money, worst_of
+from benefits.domain.status.status import Status, Thresholds
+from benefits.domain.status.watermelons import watermelons
 
 GREEN, AMBER, RED = Status.ON_TRACK, Status.WATCH, Status.OFF_TRACK
 GREY, IDLE = Status.NO_DATA, Status.NOT_STARTED

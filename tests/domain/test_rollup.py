@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain import rollup
-from benefits.domain.kpi_kinds import KINDS
+from benefits.domain.kpis import rollup
+from benefits.domain.kpis.kpi_kinds import KINDS
 
 NONE = float("nan")
 

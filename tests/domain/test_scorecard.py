@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.domain.facts import Cadence, Direction, Kpi, Path
-from benefits.domain.realisation import realise
-from benefits.domain.scorecard import Scorecard, scorecard
-from benefits.domain.status import Thresholds
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Cadence, Direction, Kpi, Path
+from benefits.domain.status.scorecard import Scorecard, scorecard
+from benefits.domain.status.status import Thresholds
 from tests.domain.portfolios import JAN, initiative, kpi, months, portfolio, row
 
 

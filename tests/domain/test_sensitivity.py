@@ -5,10 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benefits.domain.outlook import forecast
-from benefits.domain.prospect import Prospect
-from benefits.domain.returns import Flows, appraise
-from benefits.domain.sensitivity import (
+from benefits.domain.realised.outlook import forecast
+from benefits.domain.returns.returns import Flows, appraise
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.sensitivity import (
     FACTORS,
     OF_BENEFITS,
     Driver,
@@ -17,8 +17,8 @@ from benefits.domain.sensitivity import (
     tornado,
     tornado_by_benefit,
 )
-from benefits.domain.spreads import BenefitSpread, Range
-from benefits.domain.uncertainty import Sharing, simulate
+from benefits.domain.risk.spreads import BenefitSpread, Range
+from benefits.domain.risk.uncertainty import Sharing, simulate
 from tests.domain.prospects import JAN, UNCERTAIN, prospect, random_prospect
 from tests.domain.slow_draws import slow_shift
 

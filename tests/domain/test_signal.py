@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.facts import Direction
-from benefits.domain.signal import (
+from benefits.domain.control.signal import (
     Assurance,
     Improvement,
     PointType,
@@ -16,7 +15,8 @@ from benefits.domain.signal import (
     frozen,
     signals,
 )
-from benefits.domain.xmr import Chart, Choices, Refusal, xmr
+from benefits.domain.control.xmr import Chart, Choices, Refusal, xmr
+from benefits.domain.record.facts import Direction
 
 UP = Improvement.INCREASE
 NOISE = [20, 22, 19, 23, 21, 20, 24, 18, 22, 21, 19, 23]

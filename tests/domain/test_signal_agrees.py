@@ -9,8 +9,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benefits.domain.signal import Improvement, Rule, signals
-from benefits.domain.xmr import Choices, Phase, first_of_phases, xmr
+from benefits.domain.control.signal import Improvement, Rule, signals
+from benefits.domain.control.xmr import Choices, Phase, first_of_phases, xmr
 from tests.domain.slow_charts import LIMIT, NEAR, SlowPhase, slow_chart
 
 MONTHS = 30

@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from benefits.domain.detectability import (
+from benefits.domain.control.detectability import (
     BASELINES,
     LONGEST,
     MONTHS,
@@ -17,7 +17,7 @@ from benefits.domain.detectability import (
     months_to_tell,
     smallest_to_tell,
 )
-from benefits.domain.limits import RANGES_PER_SD
+from benefits.domain.control.limits import RANGES_PER_SD
 from tests.bench.detecting import improved_shares, months_until
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.standing import Standing, Standings, standings
+from benefits.domain.control.standing import Standing, Standings, standings
 
 BEFORE = [20, 22, 19, 23, 21, 20, 24, 18, 22, 21, 19, 23]
 """A mean of 21 and limits at 13.02 and 28.98."""

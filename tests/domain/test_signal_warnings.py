@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.grid import Floats
-from benefits.domain.period import Month
-from benefits.domain.series_warnings import SeriesWarning, series_warnings
-from benefits.domain.signal import frozen, signals
+from benefits.domain.calendar.period import Month
+from benefits.domain.control.series_warnings import SeriesWarning, series_warnings
+from benefits.domain.control.signal import frozen, signals
+from benefits.domain.record.grid import Floats
 
 RANDOM = np.random.default_rng(21)
 COUNT = 2000

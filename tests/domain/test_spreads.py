@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from benefits.domain.facts import Benefit
-from benefits.domain.spreads import SURE, BenefitSpread, Range, Spreads, benefit_spread
+from benefits.domain.record.facts import Benefit
+from benefits.domain.risk.spreads import SURE, BenefitSpread, Range, Spreads, benefit_spread
 
 
 def spread(**stated: Decimal | int) -> BenefitSpread:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benefits.domain.status import Thresholds, by_share, kept_share, of_kpis, of_money
+from benefits.domain.status.status import Thresholds, by_share, kept_share, of_kpis, of_money
 
 RULE = Thresholds(0.95, 0.80)
 

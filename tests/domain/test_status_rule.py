@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.domain.checks import check
-from benefits.domain.facts import Direction, Kpi, StatusOverride
-from benefits.domain.kpi_table import KpiTable
-from benefits.domain.period import Month
-from benefits.domain.realisation import realise
-from benefits.domain.status import Status, Thresholds
-from benefits.domain.status_rule import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.checks import check
+from benefits.domain.realised.kpi_table import KpiTable
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Direction, Kpi, StatusOverride
+from benefits.domain.status.status import Status, Thresholds
+from benefits.domain.status.status_rule import (
     Because,
     Statuses,
     guarded,

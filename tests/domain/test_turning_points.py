@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benefits.domain.irr import irr
-from benefits.domain.prospect import Prospect
-from benefits.domain.sensitivity import cases
-from benefits.domain.spreads import Range
-from benefits.domain.turning_points import SENSIBLE, Input, TurningPoint, turning_points
+from benefits.domain.returns.irr import irr
+from benefits.domain.risk.prospect import Prospect
+from benefits.domain.risk.sensitivity import cases
+from benefits.domain.risk.spreads import Range
+from benefits.domain.risk.turning_points import SENSIBLE, Input, TurningPoint, turning_points
 from tests.domain.prospects import JAN, prospect, random_prospect
 
 

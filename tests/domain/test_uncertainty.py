@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benefits.domain.draws import Whose, delay_steps, triangular, uniforms
-from benefits.domain.prospect import NEVER, Bill, Prospect, merged, worth
-from benefits.domain.returns import Flows, appraise, payback
-from benefits.domain.spreads import Range, Spread, Spreads
-from benefits.domain.uncertainty import (
+from benefits.domain.returns.returns import Flows, appraise, payback
+from benefits.domain.risk.draws import Whose, delay_steps, triangular, uniforms
+from benefits.domain.risk.prospect import NEVER, Bill, Prospect, merged, worth
+from benefits.domain.risk.spreads import Range, Spread, Spreads
+from benefits.domain.risk.uncertainty import (
     SEED,
     Band,
     MoneyRange,
@@ -136,8 +136,8 @@ def test_other_benefits_do_not_change_what_one_draws():
 SAME_ELSEWHERE = """
 from tests.domain.prospects import random_prospect
 from tests.domain.test_uncertainty import fingerprint
-from benefits.domain.spreads import Range
-from benefits.domain.uncertainty import simulate
+from benefits.domain.risk.spreads import Range
+from benefits.domain.risk.uncertainty import simulate
 of = random_prospect(3, rows=60, columns=60, cost_range=Range(0.9, 1.0, 1.3))
 print(fingerprint(simulate(of, draws=1000)))
 """

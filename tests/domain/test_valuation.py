@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.facts import Benefit, Cadence, Direction, Kpi, KpiStatus, Path
-from benefits.domain.realisation import BenefitTable, realise
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.record.facts import Benefit, Cadence, Direction, Kpi, KpiStatus, Path
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 
 

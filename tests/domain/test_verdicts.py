@@ -3,8 +3,7 @@ from fractions import Fraction
 
 import pytest
 
-from benefits.domain.facts import BenefitClass, Verdict
-from benefits.domain.verdicts import (
+from benefits.domain.realised.verdicts import (
     Booked,
     Found,
     Judged,
@@ -13,6 +12,7 @@ from benefits.domain.verdicts import (
     share_of,
     verdict_problems,
 )
+from benefits.domain.record.facts import BenefitClass, Verdict
 from tests.domain.portfolios import JAN, benefit
 
 MEASURED = Found({(1, JAN): 100_00, (1, JAN + 1): -40_00}, "NOK")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.facts import Cadence, Path
-from benefits.domain.realisation import BenefitTable, realise
+from benefits.domain.realised.realisation import BenefitTable, realise
+from benefits.domain.record.facts import Cadence, Path
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}

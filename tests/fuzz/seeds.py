@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benefits import text
-from benefits.intake.layouts import LAYOUTS
+from benefits.intake.sheets.layouts import LAYOUTS
 from tests.intake.making import named, packed, parts, table
 
 _HEADINGS = sorted({column.name for layout in LAYOUTS for column in layout.columns})

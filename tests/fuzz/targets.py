@@ -11,26 +11,26 @@ from typing import Any
 import numpy as np
 
 from benefits import text
-from benefits.domain.exact import LIMIT, MILLION
-from benefits.domain.period import Month
-from benefits.intake.answers import Assembly
-from benefits.intake.book import TEXT, Book, Column
-from benefits.intake.cells import BadCell
-from benefits.intake.check import check
-from benefits.intake.chunks import chunks
-from benefits.intake.encodings import decoded
-from benefits.intake.figures import figures
-from benefits.intake.formats import classified
-from benefits.intake.limits import LIMITS
-from benefits.intake.mapping import Mapping, drifts, mapping_of
-from benefits.intake.months import month, months
-from benefits.intake.numbers import numbers
-from benefits.intake.period_columns import periods
-from benefits.intake.preflight import preflight
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.exact import LIMIT, MILLION
+from benefits.intake.cells.cells import BadCell
+from benefits.intake.cells.figures import figures
+from benefits.intake.cells.numbers import numbers
+from benefits.intake.files.answers import Assembly
+from benefits.intake.files.book import TEXT, Book, Column
+from benefits.intake.files.chunks import chunks
+from benefits.intake.files.encodings import decoded
+from benefits.intake.files.formats import classified
+from benefits.intake.files.limits import LIMITS
+from benefits.intake.files.preflight import preflight
+from benefits.intake.files.scan import cell_marks
+from benefits.intake.files.sniff import ZIPPED, sniff
+from benefits.intake.layout.mapping import Mapping, drifts, mapping_of
+from benefits.intake.layout.reading import reading
+from benefits.intake.periods.months import month, months
+from benefits.intake.periods.period_columns import periods
 from benefits.intake.problems import Unreadable
-from benefits.intake.reading import reading
-from benefits.intake.scan import cell_marks
-from benefits.intake.sniff import ZIPPED, sniff
+from benefits.intake.sheets.check import check
 from tests.fuzz.seeds import CELLS, FILES, SHEETS, WORDS
 from tests.intake.making import DAYS, ERRORS, FIRST_TIME_RIGHT, TODAY, VOCABULARY, portfolio
 

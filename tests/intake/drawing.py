@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from benefits.intake.book import (
+from benefits.intake.files.book import (
     DATE,
     EMPTY,
     ERROR,
@@ -27,7 +27,7 @@ from benefits.intake.book import (
     Merge,
     Sheet,
 )
-from benefits.intake.reading import Reading, reading
+from benefits.intake.layout.reading import Reading, reading
 from tests.intake.making import VOCABULARY
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")

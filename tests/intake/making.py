@@ -12,8 +12,9 @@ from typing import Any
 import openpyxl
 
 from benefits import text
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.facts import (
     Cost,
     CostKind,
     Direction,
@@ -22,11 +23,10 @@ from benefits.domain.facts import (
     KpiStatus,
     Settings,
 )
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.check import Checked, check
-from benefits.intake.reader import read
-from benefits.intake.vocabulary import Vocabulary
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.cells.vocabulary import Vocabulary
+from benefits.intake.files.reader import read
+from benefits.intake.sheets.check import Checked, check
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.facts import Alias, Cadence, Kpi
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.adopt import Adopted, Decided, adopt
-from benefits.intake.answering import answered
-from benefits.intake.mapping import Mapping
-from benefits.intake.naming import Meaning
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.facts import Alias, Cadence, Kpi
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.adopt import Adopted, Decided, adopt
+from benefits.intake.adopt.naming import Meaning
+from benefits.intake.layout.answering import answered
+from benefits.intake.layout.mapping import Mapping
 from tests.intake.drawing import book, drawn
 from tests.intake.making import DAYS, ERRORS, FIRST_TIME_RIGHT, TODAY, VOCABULARY, portfolio
 

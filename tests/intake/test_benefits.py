@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from benefits import text
-from benefits.domain.facts import Benefit, BenefitClass, Pool
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.check import Checked
+from benefits.domain.record.facts import Benefit, BenefitClass, Pool
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.sheets.check import Checked
 from tests.intake.making import DAYS, ERP, ERRORS, checked, found, portfolio, workbook
 
 HEAD = ["KPI", "Benefit", "Value per unit", "Attribution"]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benefits.intake.files.reader import read
 from benefits.intake.problems import SEVERITIES, Severity, Unreadable
-from benefits.intake.reader import read
 from tests.intake.broken import FAULTY, REFUSED, Case, readable
 from tests.intake.making import checked, named, packed, parts, table, workbook
 

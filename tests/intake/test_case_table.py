@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits import text
-from benefits.domain.case_table import case_table
-from benefits.domain.facts import BusinessCase, CaseLine, Side
-from benefits.domain.period import Month
-from benefits.intake.book import EMPTY, NUMBER, PERCENT, TEXT, Book, Column, Sheet
-from benefits.intake.case_table import CaseRead, read_case
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import case_table
+from benefits.domain.record.facts import BusinessCase, CaseLine, Side
+from benefits.intake.cases.case_table import CaseRead, read_case
+from benefits.intake.files.book import EMPTY, NUMBER, PERCENT, TEXT, Book, Column, Sheet
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Severity
-from benefits.intake.reader import read
 from benefits.packs.case_table import case_workbook
 from tests.intake.making import VOCABULARY, saved, workbook
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from benefits.domain.facts import KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import KpiStatus
 from benefits.intake.problems import Severity
 from tests.intake.making import (
     CRM,

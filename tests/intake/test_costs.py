@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.facts import Cost, CostKind
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.check import Checked
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.facts import Cost, CostKind
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.sheets.check import Checked
 from tests.intake.making import ERP, checked, found, portfolio, workbook
 
 HEAD = ["Cost", "Month", "Planned", "Actual"]

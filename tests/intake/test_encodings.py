@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benefits.intake.encodings import decoded
-from benefits.intake.reader import read
+from benefits.intake.files.encodings import decoded
+from benefits.intake.files.reader import read
 
 TEXTS = {
     "nb": "KPI;Måned;Verdi\nFeil på ordre;2026-01;3\nØkt lønnsomhet – «særlig» æra;1;2\n",

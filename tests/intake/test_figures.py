@@ -13,10 +13,10 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.intake.book import LENGTH, TIME, Column
-from benefits.intake.cells import BadCell
-from benefits.intake.figures import Figures, figures
-from benefits.intake.notation import written
+from benefits.intake.cells.cells import BadCell
+from benefits.intake.cells.figures import Figures, figures
+from benefits.intake.cells.notation import written
+from benefits.intake.files.book import LENGTH, TIME, Column
 from tests.intake.making import VOCABULARY
 from tests.intake.test_numbers import column
 

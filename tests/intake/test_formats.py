@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benefits.intake.formats import classified, tells
+from benefits.intake.files.formats import classified, tells
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ import pytest
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
 from benefits.actions.upload import Preview, Upload, confirm, preview
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.period import Month
-from benefits.domain.plan import plan_bulk, plan_facts
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.plan import plan_bulk, plan_facts
 from benefits.ledger import Ledger
 from tests.intake.hostile.case import Hostile, Said, Stored
 from tests.intake.hostile.corpus import CORPUS

@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from benefits.intake.book import (
+from benefits.intake.files.book import (
     DATE,
     ERROR,
     LENGTH,
@@ -22,8 +22,8 @@ from benefits.intake.book import (
     Sheet,
     Unread,
 )
-from benefits.intake.limits import LIMITS
-from benefits.intake.reader import read
+from benefits.intake.files.limits import LIMITS
+from benefits.intake.files.reader import read
 from tests.intake import binary_excel as binary
 from tests.intake.making import packed, parts, saved
 from tests.intake.old_excel import (

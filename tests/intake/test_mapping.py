@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 
-from benefits.intake.mapping import DRIFTS, Mapping, drifts, mapping_of
-from benefits.intake.observations import observations
-from benefits.intake.periods import NOTHING_TOLD, Told
-from benefits.intake.proposing import again, applied, understood
-from benefits.intake.reading import reading
-from benefits.intake.roles import Role
-from benefits.intake.shapes import Candidate
+from benefits.intake.layout.mapping import DRIFTS, Mapping, drifts, mapping_of
+from benefits.intake.layout.observations import observations
+from benefits.intake.layout.proposing import again, applied, understood
+from benefits.intake.layout.reading import reading
+from benefits.intake.layout.roles import Role
+from benefits.intake.layout.shapes import Candidate
+from benefits.intake.periods.periods import NOTHING_TOLD, Told
 from tests.intake.drawing import book, drawn, told_of
 from tests.intake.making import VOCABULARY
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits import text as catalogues
-from benefits.domain.period import Month
-from benefits.intake.cells import BadCell
-from benefits.intake.months import month
+from benefits.domain.calendar.period import Month
+from benefits.intake.cells.cells import BadCell
+from benefits.intake.periods.months import month
 from tests.intake.making import VOCABULARY
 
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.intake.book import EMPTY, NUMBER, PERCENT, TEXT, TRUTH, Column
-from benefits.intake.cells import BadCell
-from benefits.intake.numbers import Notation, number, numbers
+from benefits.intake.cells.cells import BadCell
+from benefits.intake.cells.numbers import Notation, number, numbers
+from benefits.intake.files.book import EMPTY, NUMBER, PERCENT, TEXT, TRUTH, Column
 from tests.intake.making import VOCABULARY
 
 

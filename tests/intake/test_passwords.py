@@ -9,9 +9,9 @@ from zipfile import ZIP_STORED
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
-from benefits.intake import unlocked
+from benefits.intake.files import unlocked
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Unreadable
-from benefits.intake.reader import read
 from tests.intake.broken import BOMB
 from tests.intake.making import packed, parts, workbook
 

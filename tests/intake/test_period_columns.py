@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benefits.intake.book import DATE, Column
-from benefits.intake.formats import classified
-from benefits.intake.period_columns import Periods, periods
-from benefits.intake.periods import Told
+from benefits.intake.files.book import DATE, Column
+from benefits.intake.files.formats import classified
+from benefits.intake.periods.period_columns import Periods, periods
+from benefits.intake.periods.periods import Told
 from tests.intake.making import VOCABULARY
 from tests.intake.test_numbers import column
 

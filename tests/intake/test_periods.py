@@ -10,9 +10,9 @@ from babel.dates import format_date, format_skeleton
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.intake.cells import BadCell
-from benefits.intake.period_texts import period, readings
-from benefits.intake.periods import Grain, Told, between, day, month, numbered, whole_year
+from benefits.intake.cells.cells import BadCell
+from benefits.intake.periods.period_texts import period, readings
+from benefits.intake.periods.periods import Grain, Told, between, day, month, numbered, whole_year
 from tests.intake.making import VOCABULARY
 
 JANUARY = [

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from benefits import text
-from benefits.domain.period import Month
-from benefits.intake.layouts import LAYOUTS
+from benefits.domain.calendar.period import Month
 from benefits.intake.problems import SEVERITIES, Key, Place, Problem, letters
+from benefits.intake.sheets.layouts import LAYOUTS
 
 GAP = re.compile(r"\$(\w+)")
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from benefits.intake.book import DATE, ERROR, NUMBER, PERCENT, TEXT, TRUTH, Book
-from benefits.intake.limits import LIMITS, Limits
+from benefits.intake.files.book import DATE, ERROR, NUMBER, PERCENT, TEXT, TRUTH, Book
+from benefits.intake.files.limits import LIMITS, Limits
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Unreadable
-from benefits.intake.reader import read
 from tests.intake.making import packed, parts, saved, table, workbook
 
 
@@ -148,7 +148,7 @@ def test_more_sheets_than_allowed_are_refused() -> None:
 
 
 def test_the_child_sees_none_of_our_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
-    from benefits.intake.spare import environment
+    from benefits.intake.files.spare import environment
 
     monkeypatch.setitem(os.environ, "DATABASE_URL", "postgresql://u:secret@h/d")
     assert "DATABASE_URL" not in environment()

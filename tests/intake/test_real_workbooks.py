@@ -16,8 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from benefits.intake.reader import read
-from benefits.intake.reading import Reading, reading
+from benefits.intake.files.reader import read
+from benefits.intake.layout.reading import Reading, reading
 from tests.intake.drawing import read_drawn, told
 from tests.intake.making import VOCABULARY
 

@@ -6,9 +6,9 @@ import pytest
 
 from benefits import text
 from benefits.intake.asking import QUESTIONS
-from benefits.intake.mapping import DRIFTS, Drift
+from benefits.intake.layout.mapping import DRIFTS, Drift
+from benefits.intake.layout.remarks import ASKED, LEFT_OUT, WARNED, Remark
 from benefits.intake.problems import Place
-from benefits.intake.remarks import ASKED, LEFT_OUT, WARNED, Remark
 
 
 @pytest.mark.parametrize("language", text.languages())

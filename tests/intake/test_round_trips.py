@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benefits import text
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.packs.request import TemplateRequest
 from benefits.packs.template import HEADINGS, round_trip_workbook
 from tests.intake.making import ERRORS, checked, portfolio, saved, workbook

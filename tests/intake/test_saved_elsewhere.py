@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from benefits import text
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.packs.request import TemplateRequest
 from benefits.packs.template import HEADINGS, round_trip_workbook
 from tests.bring import Missing, office

@@ -9,11 +9,11 @@ import time
 
 import pytest
 
-from benefits.intake import spare
-from benefits.intake.confined import Extended, job_limits
+from benefits.intake.files import spare
+from benefits.intake.files.confined import Extended, job_limits
+from benefits.intake.files.reader import read, warm
+from benefits.intake.files.spare import Spare, Watch, ended, resident, started
 from benefits.intake.problems import Unreadable
-from benefits.intake.reader import read, warm
-from benefits.intake.spare import Spare, Watch, ended, resident, started
 from tests.intake.making import workbook
 
 

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benefits.intake.chunks import Refused
-from benefits.intake.encodings import decoded
-from benefits.intake.formats import classified
-from benefits.intake.scan import Scan
-from benefits.intake.scan_ods import ScanOds
-from benefits.intake.scan_xls import ScanXls
-from benefits.intake.scan_xlsb import ScanXlsb
+from benefits.intake.files.chunks import Refused
+from benefits.intake.files.encodings import decoded
+from benefits.intake.files.formats import classified
+from benefits.intake.files.scan import Scan
+from benefits.intake.files.scan_ods import ScanOds
+from benefits.intake.files.scan_xls import ScanXls
+from benefits.intake.files.scan_xlsb import ScanXlsb
 from tests.intake import binary_excel as binary
 from tests.intake import old_excel as old
 from tests.intake.making import packed, parts, table

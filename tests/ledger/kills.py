@@ -18,8 +18,8 @@ import pandas as pd
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.plan import Plan, plan_bulk
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.plan import Plan, plan_bulk
 from benefits.ledger import Ledger
 from tests.ledger.behind import Behind
 from tests.ledger.material import JANUARY, started

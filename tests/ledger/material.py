@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import (
     BENEFIT_MONTH,
     BOOKING,
     BULK_KINDS,
@@ -18,8 +19,8 @@ from benefits.domain.bulk import (
     MONTH_STATE,
     VALIDATION,
 )
-from benefits.domain.change import Change
-from benefits.domain.facts import (
+from benefits.domain.record.change import Change
+from benefits.domain.record.facts import (
     FACT_KINDS,
     SETTINGS_ID,
     Alias,
@@ -45,10 +46,9 @@ from benefits.domain.facts import (
     Timing,
     UploadMapping,
 )
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
-from benefits.domain.status import Status
+from benefits.domain.record.plan import Facts, Plan, joined, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.status.status import Status
 from benefits.ledger import Ledger
 
 JANUARY = Month.of(2026, 1)

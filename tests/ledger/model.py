@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from benefits.domain.facts import SETTINGS_ID, Fact, Initiative, Kpi
-from benefits.domain.plan import Key
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.facts import SETTINGS_ID, Fact, Initiative, Kpi
+from benefits.domain.record.plan import Key
+from benefits.domain.record.portfolio import Portfolio
 from tests.ledger.material import values
 
 Content = Any

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.facts import Fact, kind_of
-from benefits.domain.plan import (
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.facts import Fact, kind_of
+from benefits.domain.record.plan import (
     Conflict,
     Facts,
     Key,

@@ -11,11 +11,11 @@ import psycopg
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import SETTINGS_ID, InitiativeStatus, Pool, Settings
-from benefits.domain.period import Month
-from benefits.domain.plan import Counts, Facts, Plan, plan_facts
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import SETTINGS_ID, InitiativeStatus, Pool, Settings
+from benefits.domain.record.plan import Counts, Facts, Plan, plan_facts
 from benefits.ledger import Ledger
 from tests.ledger.material import (
     JANUARY,

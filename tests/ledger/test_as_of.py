@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.facts import SETTINGS_ID, Settings
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.record.facts import SETTINGS_ID, Settings
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger
 from tests.ledger.material import (
     JANUARY,

@@ -17,7 +17,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from benefits.domain.facts import Timing
+from benefits.domain.record.facts import Timing
 from benefits.ledger import Ledger, NewerDatabase
 from benefits.ledger.engine import engine_for
 from benefits.ledger.migrating import SCRIPTS, migrate

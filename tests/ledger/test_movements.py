@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.plan import Facts, Plan, plan_bulk, plan_facts
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.plan import Facts, Plan, plan_bulk, plan_facts
 from benefits.ledger import Ledger
 from tests.ledger.material import JANUARY, facts_of, initiative, kpi, measurements
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from benefits.domain.bulk import VALIDATION
-from benefits.domain.plan import Facts, Plan, plan_bulk
+from benefits.domain.record.bulk import VALIDATION
+from benefits.domain.record.plan import Facts, Plan, plan_bulk
 from benefits.ledger import Ledger
 from tests.ledger.material import JANUARY, apply, benefit, initiative, kpi, measure, rows
 

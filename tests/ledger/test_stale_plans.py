@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.plan import Conflict, Facts, Plan, StalePlan, plan_bulk, plan_facts
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.plan import Conflict, Facts, Plan, StalePlan, plan_bulk, plan_facts
 from benefits.ledger import Ledger
 from tests.ledger.material import (
     JANUARY,

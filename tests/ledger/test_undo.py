@@ -6,9 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.plan import Conflict, Counts, Facts, Plan, UndoRefused, joined, plan_bulk
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.plan import (
+    Conflict,
+    Counts,
+    Facts,
+    Plan,
+    UndoRefused,
+    joined,
+    plan_bulk,
+)
 from benefits.ledger import Ledger
 from tests.ledger.material import (
     JANUARY,

@@ -11,7 +11,7 @@ import pytest
 
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger, Unreachable
 
 TODAY = Month.of(2026, 11)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.change import Fault, FaultKind
+from benefits.domain.record.change import Fault, FaultKind
 from benefits.ledger import Ledger
 from benefits.ledger.seals import ended_seal, seal_of
 from benefits.ledger.writing import row_columns, row_seal

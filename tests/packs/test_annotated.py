@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 
 from benefits import text
+from benefits.intake.files.reader import read
 from benefits.intake.problems import Place, Problem
-from benefits.intake.reader import read
 from benefits.packs import look
 from benefits.packs.annotated import annotated
 from benefits.packs.template import round_trip_workbook

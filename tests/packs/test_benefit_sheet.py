@@ -12,9 +12,9 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits import text
-from benefits.domain.facts import Benefit, BenefitClass, Pool
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Benefit, BenefitClass, Pool
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.benefit_sheet import FREE, benefit_lines
 from benefits.packs.request import TemplateRequest
 from benefits.packs.sheet import HEADINGS

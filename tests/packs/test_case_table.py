@@ -13,9 +13,9 @@ import openpyxl
 import pytest
 
 from benefits import text
-from benefits.domain.case_table import CaseTable, case_table
-from benefits.domain.facts import BusinessCase, CaseLine, Side
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import CaseTable, case_table
+from benefits.domain.record.facts import BusinessCase, CaseLine, Side
 from benefits.packs.case_table import case_workbook
 from benefits.text.words import Words
 from tests.bring import Missing, office

@@ -13,10 +13,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits import text
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.facts import Cost, CostKind
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.facts import Cost, CostKind
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.cost_lines import cost_lines
 from benefits.packs.request import TemplateRequest
 from benefits.packs.sheet import HEADINGS

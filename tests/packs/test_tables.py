@@ -9,7 +9,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.packs.tables import Table, workbook
 
 

@@ -13,10 +13,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from benefits import text
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.facts import Cadence, KpiStatus
-from benefits.domain.period import Month
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.facts import Cadence, KpiStatus
+from benefits.domain.record.portfolio import Portfolio
 from benefits.packs.request import TemplateRequest, lines
 from benefits.packs.template import HEADINGS, round_trip_workbook
 from tests.intake.making import (

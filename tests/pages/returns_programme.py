@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, months, paid
 

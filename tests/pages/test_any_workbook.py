@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from benefits.intake.roles import Role
+from benefits.intake.layout.roles import Role
 from benefits.ledger import Ledger
 from tests.intake.making import workbook
 from tests.pages.test_upload import WORDS, ledger, promise, upload

@@ -13,8 +13,8 @@ from benefits.actions.case import confirm_case, plan_case
 from benefits.actions.case_lines import WantedCase, WantedLine
 from benefits.actions.files import CASE_SAMPLE, example_case
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Initiative, Side
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Initiative, Side
 from benefits.ledger import Ledger
 from data.samples import case as sample
 from tests.bring.product import ROOT

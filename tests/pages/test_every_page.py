@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from benefits import text
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 
 ROOT = Path(__file__).parents[2]

@@ -12,8 +12,9 @@ from streamlit.testing.v1 import AppTest
 
 from benefits import text
 from benefits.actions.saving import By, CostLine, save, save_cost
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.facts import (
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.facts import (
     Benefit,
     Cost,
     CostKind,
@@ -23,7 +24,6 @@ from benefits.domain.facts import (
     KpiStatus,
     Path,
 )
-from benefits.domain.period import Month
 from benefits.ledger import Ledger
 from tests.bring.product import ROOT
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from benefits import text
-from benefits.domain.facts import (
+from benefits.domain.record.facts import (
     Benefit,
     Counterfactual,
     ExchangeRate,

@@ -10,10 +10,10 @@ from streamlit.testing.v1 import AppTest
 
 from benefits import text
 from benefits.actions.saving import By, save
-from benefits.domain.bulk import MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import Benefit, Counterfactual, Kpi, KpiStatus
-from benefits.domain.plan import plan_bulk
+from benefits.domain.record.bulk import MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import Benefit, Counterfactual, Kpi, KpiStatus
+from benefits.domain.record.plan import plan_bulk
 from benefits.ledger import Ledger
 from tests.bring.product import ROOT
 from tests.domain.portfolios import months

@@ -12,7 +12,7 @@ from streamlit.testing.v1.element_tree import Button
 from benefits import text
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 from tests.pages.test_every_page import PAGES, RAW, ROOT, said
 

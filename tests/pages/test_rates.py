@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from benefits import text
 from benefits.actions.rates import save_rates
-from benefits.domain.facts import ExchangeRate, PriceBasis
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import ExchangeRate, PriceBasis
 from benefits.ledger import Ledger
 from tests.bring.product import ROOT
 from tests.pages.test_goals import (

@@ -8,8 +8,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from benefits import text, views
-from benefits.domain.agreed import commitment_of
-from benefits.domain.facts import Stage
+from benefits.domain.realised.agreed import commitment_of
+from benefits.domain.record.facts import Stage
 from benefits.ledger import Ledger
 from tests.domain.portfolios import JAN
 from tests.pages.returns_programme import entered

@@ -12,8 +12,8 @@ from streamlit.testing.v1 import AppTest
 from benefits import text
 from benefits.actions.closing import close
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Direction, Initiative, Kpi, KpiStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Direction, Initiative, Kpi, KpiStatus
 from benefits.ledger import Ledger
 from benefits.ui.coverage import CLOSED, STATES, letter
 from benefits.views.closing import check_list

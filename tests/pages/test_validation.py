@@ -10,8 +10,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from benefits import text
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import ExchangeRate, Verdict
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import ExchangeRate, Verdict
 from benefits.ledger import Ledger
 from tests.bring.product import ROOT
 from tests.domain.portfolios import JAN

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits import text
-from benefits.domain.period import FiscalCalendar, Month, YearName
+from benefits.domain.calendar.period import FiscalCalendar, Month, YearName
 from benefits.text import MoneyScale, vega_locale
 
 EN, NB = text.load("en"), text.load("nb")

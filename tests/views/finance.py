@@ -10,12 +10,20 @@ from benefits import views
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.validating import validate
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import BenefitClass, CostKind, Direction, Fact, Path, SourceFile, Verdict
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan, joined, plan_bulk, plan_facts
-from benefits.domain.verdicts import Judged
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.verdicts import Judged
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
+    BenefitClass,
+    CostKind,
+    Direction,
+    Fact,
+    Path,
+    SourceFile,
+    Verdict,
+)
+from benefits.domain.record.plan import Facts, Plan, joined, plan_bulk, plan_facts
 from benefits.ledger import Ledger
 from benefits.views import Known
 from benefits.views.claim import claim

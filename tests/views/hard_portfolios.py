@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT
-from benefits.domain.facts import Benefit, Cadence, Initiative, Kpi
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT
+from benefits.domain.record.facts import Benefit, Cadence, Initiative, Kpi
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.portfolios import JAN
 from tests.domain.rich_portfolios import enriched
 

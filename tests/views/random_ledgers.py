@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.bulk import (
+from benefits.domain.record.bulk import (
     BENEFIT_MONTH,
     BOOKING,
     COST_MONTH,
@@ -18,16 +18,16 @@ from benefits.domain.bulk import (
     VALIDATION,
     BulkKind,
 )
-from benefits.domain.change import ChangeKind
-from benefits.domain.facts import (
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.facts import (
     SETTINGS_ID,
     ExchangeRate,
     Fact,
     Settings,
     kind_of,
 )
-from benefits.domain.plan import Facts, Plan, UndoRefused, plan_bulk, plan_facts
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
+from benefits.domain.record.plan import Facts, Plan, UndoRefused, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 from tests.domain.portfolios import JAN
 from tests.domain.rich_portfolios import enriched

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from benefits.domain.bulk import BENEFIT_MONTH
-from benefits.domain.facts import (
+from benefits.domain.record.bulk import BENEFIT_MONTH
+from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     CaseLine,
@@ -26,7 +26,7 @@ from benefits.domain.facts import (
     Stage,
     Timing,
 )
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.portfolios import JAN
 from tests.domain.random_portfolios import grown
 

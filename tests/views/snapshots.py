@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from benefits import views
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 from benefits.views.known import Known
 

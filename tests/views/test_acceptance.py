@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Verdict
+from benefits.domain.record.facts import Verdict
 from benefits.ledger import Ledger
 from benefits.views.acceptance import accept_all, unchanged_in_method
 from benefits.views.ladder import to_validate

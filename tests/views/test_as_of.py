@@ -9,8 +9,8 @@ from random import Random
 import pytest
 
 from benefits import views
-from benefits.domain.period import Month
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger, PastLedger, ReadOnly
 from tests.domain.portfolios import JAN, initiative
 from tests.views import snapshots

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.as_of import AsOf
-from benefits.domain.bulk import COST_MONTH, MEASUREMENT, VALIDATION, BulkKind
-from benefits.domain.facts import Fact, Kpi
-from benefits.domain.plan import Facts, Plan, plan_bulk, plan_facts
-from benefits.domain.portfolio import ATTRIBUTES, Portfolio
-from benefits.domain.why import Why
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.movement.why import Why
+from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT, VALIDATION, BulkKind
+from benefits.domain.record.facts import Fact, Kpi
+from benefits.domain.record.plan import Facts, Plan, plan_bulk, plan_facts
+from benefits.domain.record.portfolio import ATTRIBUTES, Portfolio
 from benefits.ledger import Ledger
 from benefits.views.bridge import Bridge, bridge
 from benefits.views.bridge_totals import Total

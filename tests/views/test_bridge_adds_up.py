@@ -8,10 +8,10 @@ from random import Random
 
 import pytest
 
-from benefits.domain.as_of import AsOf
-from benefits.domain.replay import steps
-from benefits.domain.underway import Underway
-from benefits.domain.why import Why
+from benefits.domain.calendar.as_of import AsOf
+from benefits.domain.movement.replay import steps
+from benefits.domain.movement.underway import Underway
+from benefits.domain.movement.why import Why
 from benefits.ledger import Ledger
 from benefits.views.bridge import Bridge, bridge
 from benefits.views.bridge_totals import Total, reading

@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.facts import BusinessCase, CaseLine, KpiStatus, PlanBasis, Side
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import BusinessCase, CaseLine, KpiStatus, PlanBasis, Side
 from benefits.views.case import case_found, cases, entered, yearly
 from benefits.views.known import Known, known_from
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, portfolio

@@ -10,9 +10,9 @@ import pytest
 
 from benefits.actions.saving import By, save
 from benefits.actions.validating import book, withdraw
-from benefits.domain.facts import BenefitClass, ExchangeRate, Pool, Verdict
-from benefits.domain.period import Month
-from benefits.domain.verdicts import Booked
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.verdicts import Booked
+from benefits.domain.record.facts import BenefitClass, ExchangeRate, Pool, Verdict
 from benefits.ledger import Ledger
 from benefits.views.claim import STATES, Claim, claim
 from benefits.views.evidence import STEPS, evidence, moves

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from benefits import views
-from benefits.domain.bulk import MONTH_STATE
-from benefits.domain.facts import Cadence, Settings
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MONTH_STATE
+from benefits.domain.record.facts import Cadence, Settings
 from benefits.views.known import Known
 from tests.domain.portfolios import JAN, initiative, kpi, months, portfolio
 

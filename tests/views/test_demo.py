@@ -7,7 +7,7 @@ import pytest
 from benefits import views
 from benefits.actions.demo import load_demo
 from benefits.actions.saving import By
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ledger import Ledger
 from benefits.views import Known
 

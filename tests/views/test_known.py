@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from benefits import views
-from benefits.domain.plan import Facts, Plan
+from benefits.domain.record.plan import Facts, Plan
 from benefits.ledger import Ledger
 from tests.domain.portfolios import JAN, initiative
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from benefits import views
-from benefits.domain.facts import KpiStatus, Path, Settings, SourceFile
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import KpiStatus, Path, Settings, SourceFile
 from benefits.views import Known
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, row
 

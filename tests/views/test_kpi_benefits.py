@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from benefits import views
-from benefits.domain.facts import Path
+from benefits.domain.record.facts import Path
 from benefits.views.kpi_benefits import kpi_benefits
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio, verdict
 

@@ -7,8 +7,8 @@ import pytest
 
 from benefits.actions.saving import By
 from benefits.actions.validating import book
-from benefits.domain.facts import Verdict
-from benefits.domain.verdicts import Booked
+from benefits.domain.realised.verdicts import Booked
+from benefits.domain.record.facts import Verdict
 from benefits.views import Amounts
 from benefits.views.ladder import RUNGS, ladder, to_validate
 from tests.domain.portfolios import JAN

@@ -10,10 +10,10 @@ import numpy as np
 from hypothesis import example, given, settings
 
 from benefits import views
-from benefits.domain.facts import Cadence, ExchangeRate, Path
-from benefits.domain.portfolio import Portfolio
-from benefits.domain.realisation import realise
-from benefits.domain.returns import Appraisal
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Cadence, ExchangeRate, Path
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.returns.returns import Appraisal
 from benefits.views import outlook
 from benefits.views.export import benefit_rungs
 from benefits.views.returns import years

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from benefits import views
-from benefits.domain.turning_points import Input
-from benefits.domain.uncertainty import DRAWS, SEED
+from benefits.domain.risk.turning_points import Input
+from benefits.domain.risk.uncertainty import DRAWS, SEED
 from benefits.views import Known
 from benefits.views.outlook import (
     assumptions,

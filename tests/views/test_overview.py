@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from benefits import views
-from benefits.domain.facts import BenefitClass, CostKind, Direction, Path
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import BenefitClass, CostKind, Direction, Path
 from benefits.views import Amounts, Known
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, months, paid, portfolio
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.facts import Benefit, Cadence, KpiStatus, Path, Pool
+from benefits.domain.record.facts import Benefit, Cadence, KpiStatus, Path, Pool
 from benefits.views import Known, known_from
 from benefits.views.pools import pool_use
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, portfolio

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from benefits import views
-from benefits.domain.facts import BusinessCase, CaseLine, Commitment, Path, Side, Stage
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.facts import BusinessCase, CaseLine, Commitment, Path, Side, Stage
+from benefits.domain.record.portfolio import Portfolio
 from benefits.views.gap_parts import Part
 from benefits.views.promise import Promise, compared
 from benefits.views.promised import Origin, Plans

@@ -7,8 +7,8 @@ from random import Random
 
 from hypothesis import given, settings
 
-from benefits.domain.facts import Stage
-from benefits.domain.realisation import realise
+from benefits.domain.realised.realisation import realise
+from benefits.domain.record.facts import Stage
 from benefits.views.gap_parts import Part
 from benefits.views.known import known_from
 from benefits.views.promise import SPANS, Promise, compared

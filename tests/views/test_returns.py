@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from benefits import views
-from benefits.domain.facts import BenefitClass, PriceBasis, Settings
+from benefits.domain.record.facts import BenefitClass, PriceBasis, Settings
 from benefits.views import Known
 from benefits.views.returns import BASES, prices, returns, years
 from tests.domain.portfolios import JAN, benefit, cost, initiative, kpi, months, paid, portfolio

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 
 from benefits import views
-from benefits.domain.portfolio import Portfolio
+from benefits.domain.record.portfolio import Portfolio
 from tests.domain.random_portfolios import TODAY, portfolios
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.counterfactual import Refused
-from benefits.domain.facts import Benefit, Counterfactual, Kpi, Pool
+from benefits.domain.kpis.counterfactual import Refused
+from benefits.domain.record.facts import Benefit, Counterfactual, Kpi, Pool
 from benefits.views import Known, known_from
 from benefits.views.without_change import refusals, survival, window_of, without_change
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from benefits.domain.facts import Cadence, Milestone, Path, Timing
+from benefits.domain.record.facts import Cadence, Milestone, Path, Timing
 from benefits.views.known import known_from
 from benefits.views.worth import worth
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio

@@ -7,9 +7,9 @@ from dataclasses import replace
 import streamlit as st
 
 from benefits.actions.adopting import senders
-from benefits.domain.period import Month
-from benefits.intake.adopt import Adopted
-from benefits.intake.answering import MONTHS, NAMES, Asked, answered
+from benefits.domain.calendar.period import Month
+from benefits.intake.adopt.adopt import Adopted
+from benefits.intake.layout.answering import MONTHS, NAMES, Asked, answered
 from benefits.ui.adopted.deciding import decide, so_far
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable

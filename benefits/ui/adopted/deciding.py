@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from benefits.actions.upload import ReadFile, Upload, checked_file, read_file
-from benefits.domain.portfolio import Portfolio
-from benefits.intake.adopt import Adopted, Decided
-from benefits.intake.book import Book
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.adopt import Adopted, Decided
+from benefits.intake.files.book import Book
 from benefits.ui.context import Context
 from benefits.ui.seen import forget, recall, remember
 

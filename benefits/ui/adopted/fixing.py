@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from benefits.actions.upload import ReadFile
-from benefits.intake.adopt import Decided
+from benefits.intake.adopt.adopt import Decided
 from benefits.intake.problems import Place, Problem, Severity
 from benefits.ui.adopted.deciding import decide, decided
 from benefits.ui.context import Context

@@ -9,8 +9,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from benefits.intake.adopt import Adopted
-from benefits.intake.naming import Meaning, Named
+from benefits.intake.adopt.adopt import Adopted
+from benefits.intake.adopt.naming import Meaning, Named
 from benefits.ui.adopted.deciding import decide, so_far
 from benefits.ui.adopted.names import LEAVE, NEW, options_for, told
 from benefits.ui.context import Context

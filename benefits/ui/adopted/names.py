@@ -10,9 +10,9 @@ from zlib import crc32
 import streamlit as st
 
 from benefits.actions.adopting import draft_of
-from benefits.domain.facts import Direction
-from benefits.intake.adopt import Adopted, Decided
-from benefits.intake.naming import Meaning, Named
+from benefits.domain.record.facts import Direction
+from benefits.intake.adopt.adopt import Adopted, Decided
+from benefits.intake.adopt.naming import Meaning, Named
 from benefits.ui.adopted.deciding import decide, so_far
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable

@@ -10,7 +10,7 @@ import streamlit as st
 from benefits.actions.adopting import senders
 from benefits.actions.saving import By
 from benefits.actions.senders import aliases_of, forget_reading, rename, share
-from benefits.domain.facts import UploadMapping
+from benefits.domain.record.facts import UploadMapping
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable

@@ -10,13 +10,13 @@ from zlib import crc32
 import pandas as pd
 import streamlit as st
 
-from benefits.intake.adopt import Adopted
-from benefits.intake.book import Book, Sheet
-from benefits.intake.mapping import Mapping
+from benefits.intake.adopt.adopt import Adopted
+from benefits.intake.adopt.recalled import lying
+from benefits.intake.files.book import Book, Sheet
+from benefits.intake.layout.mapping import Mapping
+from benefits.intake.layout.roles import Role
+from benefits.intake.layout.shapes import SHAPES
 from benefits.intake.problems import letters
-from benefits.intake.recalled import lying
-from benefits.intake.roles import Role
-from benefits.intake.shapes import SHAPES
 from benefits.ui.adopted.deciding import decide, so_far
 from benefits.ui.adopted.known_names import show_names
 from benefits.ui.context import Context

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from benefits.actions.case_lines import WantedCase
 from benefits.actions.case_source import earlier, first_base, wanted_from, with_links
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import BusinessCase, Initiative
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.record.facts import BusinessCase, Initiative
 from benefits.ui.address import keep_choice, switch
 from benefits.ui.case.choosing import NEW
 from benefits.ui.case.file import from_file

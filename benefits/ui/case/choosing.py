@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from benefits.domain.exact import to_hundredths
+from benefits.domain.record.exact import to_hundredths
 from benefits.ui.acting import News, tell
 from benefits.ui.address import choose, keep_choice
 from benefits.ui.context import Context

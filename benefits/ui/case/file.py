@@ -18,8 +18,8 @@ from benefits.actions.case_source import (
 )
 from benefits.actions.files import example_case
 from benefits.actions.upload import Upload
-from benefits.intake.case_table import CaseRead
-from benefits.intake.limits import SUFFIXES
+from benefits.intake.cases.case_table import CaseRead
+from benefits.intake.files.limits import SUFFIXES
 from benefits.intake.problems import Problem, Severity
 from benefits.ui.context import Context
 from benefits.ui.export import XLSX

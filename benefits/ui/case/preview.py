@@ -13,13 +13,13 @@ from benefits.actions.case import Note, ShownCase, confirm_case, plan_case
 from benefits.actions.case_lines import LineChange, WantedCase
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
-from benefits.domain.applied import applied
-from benefits.domain.case_table import CaseTable, case_table
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import BusinessCase, CaseLine, Initiative, kind_of
-from benefits.domain.period import Month
-from benefits.domain.plan import Plan
-from benefits.domain.returns import Appraisal
+from benefits.domain.calendar.period import Month
+from benefits.domain.money.case_table import CaseTable, case_table
+from benefits.domain.record.applied import applied
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import BusinessCase, CaseLine, Initiative, kind_of
+from benefits.domain.record.plan import Plan
+from benefits.domain.returns.returns import Appraisal
 from benefits.ui.acting import Act, write_button
 from benefits.ui.case.choosing import go_to
 from benefits.ui.case.tables import draw_years

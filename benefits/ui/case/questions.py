@@ -9,9 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from benefits.actions.case_lines import WantedCase, WantedLine
-from benefits.domain.facts import BenefitClass, BusinessCase, Initiative, Side, Stage
-from benefits.domain.grid import YEAR
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import BenefitClass, BusinessCase, Initiative, Side, Stage
+from benefits.domain.record.grid import YEAR
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.quiet import quiet

@@ -8,8 +8,8 @@ import streamlit as st
 
 from benefits.actions.case import plan_case_removal, remove_case
 from benefits.actions.saving import By
-from benefits.domain.facts import BusinessCase
-from benefits.domain.plan import Plan
+from benefits.domain.record.facts import BusinessCase
+from benefits.domain.record.plan import Plan
 from benefits.ui.acting import Act, write_button
 from benefits.ui.case.choosing import leave
 from benefits.ui.context import Context

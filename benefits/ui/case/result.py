@@ -8,7 +8,7 @@ import streamlit as st
 from benefits.actions.files import business_case
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
-from benefits.domain.exact import to_hundredths
+from benefits.domain.record.exact import to_hundredths
 from benefits.ui.acting import Act, write_button
 from benefits.ui.case.bringing import revise
 from benefits.ui.case.choosing import leave

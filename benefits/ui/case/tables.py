@@ -8,9 +8,9 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.case_table import CASE_CONVENTIONS, CaseTable
-from benefits.domain.irr import Refusal
-from benefits.domain.returns import Payback
+from benefits.domain.money.case_table import CASE_CONVENTIONS, CaseTable
+from benefits.domain.returns.irr import Refusal
+from benefits.domain.returns.returns import Payback
 from benefits.text import Words
 from benefits.ui.figures import rate
 from benefits.views.case import Row

@@ -11,8 +11,8 @@ import streamlit as st
 
 from benefits.actions.case_lines import WantedLine
 from benefits.actions.case_source import trimmed
-from benefits.domain.facts import Side
-from benefits.domain.finance_checks import MOST_YEARS
+from benefits.domain.checks.finance_checks import MOST_YEARS
+from benefits.domain.record.facts import Side
 from benefits.ui.context import Context
 from benefits.ui.goals.cells import number_of, text_of
 from benefits.ui.quiet import quiet

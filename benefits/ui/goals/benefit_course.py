@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import streamlit as st
 
-from benefits.domain.facts import Benefit, Kpi, PlanBasis
+from benefits.domain.record.facts import Benefit, Kpi, PlanBasis
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

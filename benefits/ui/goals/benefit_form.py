@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import streamlit as st
 
-from benefits.domain.facts import Benefit, BenefitClass, Kpi, Timing
-from benefits.domain.kpi_kinds import KINDS, parts_of_one
-from benefits.domain.kpi_kinds import Form as Money
+from benefits.domain.kpis.kpi_kinds import KINDS, parts_of_one
+from benefits.domain.kpis.kpi_kinds import Form as Money
+from benefits.domain.record.facts import Benefit, BenefitClass, Kpi, Timing
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.goals.benefit_course import course, hours

@@ -8,9 +8,9 @@ from typing import Any
 
 import streamlit as st
 
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import Benefit
-from benefits.domain.spreads import BenefitSpread, Range, benefit_spread
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import Benefit
+from benefits.domain.risk.spreads import BenefitSpread, Range, benefit_spread
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.quiet import quiet

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from benefits.domain.facts import Benefit, Kpi
+from benefits.domain.record.facts import Benefit, Kpi
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.goals.milestones import milestones

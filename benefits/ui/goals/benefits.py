@@ -8,8 +8,8 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from benefits.domain.facts import Benefit, Initiative, Kpi, KpiStatus
-from benefits.domain.kpi_kinds import KINDS, Form
+from benefits.domain.kpis.kpi_kinds import KINDS, Form
+from benefits.domain.record.facts import Benefit, Initiative, Kpi, KpiStatus
 from benefits.ui.address import keep_choice
 from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context

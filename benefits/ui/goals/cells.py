@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from benefits.domain.exact import LIMIT
+from benefits.domain.record.exact import LIMIT
 from benefits.text import Words
 from benefits.ui.safe import safe
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
+from benefits.domain.record.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
 from benefits.ui.address import choose, keep_choice, switch
 from benefits.ui.context import Context
 from benefits.ui.page import Head

@@ -10,9 +10,9 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, CostLine, save_cost
-from benefits.domain.exact import LIMIT, to_hundredths
-from benefits.domain.facts import Cost, CostKind, Initiative
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.exact import LIMIT, to_hundredths
+from benefits.domain.record.facts import Cost, CostKind, Initiative
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields, typeable
 from benefits.ui.goals.choosing import go_to_new

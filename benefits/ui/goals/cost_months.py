@@ -9,10 +9,10 @@ import pandas as pd
 import streamlit as st
 
 from benefits.actions.saving import By, CostLine, save_cost
-from benefits.domain.bulk import COST_MONTH
-from benefits.domain.exact import from_hundredths, to_hundredths
-from benefits.domain.facts import Cost, Initiative
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import COST_MONTH
+from benefits.domain.record.exact import from_hundredths, to_hundredths
+from benefits.domain.record.facts import Cost, Initiative
 from benefits.ui.acting import Act
 from benefits.ui.context import Context
 from benefits.ui.goals.cells import number_of

@@ -8,7 +8,7 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from benefits.domain.facts import Cost, Initiative
+from benefits.domain.record.facts import Cost, Initiative
 from benefits.ui.address import keep_choice
 from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context

@@ -10,7 +10,7 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
+from benefits.domain.record.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
 from benefits.ui.acting import Act, News, form_key, tell, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

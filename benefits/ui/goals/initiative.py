@@ -8,9 +8,9 @@ from decimal import Decimal
 import streamlit as st
 
 from benefits.actions.outcome import Outcome
-from benefits.domain.checks import LONGEST_HORIZON
-from benefits.domain.facts import Initiative, InitiativeStatus
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.checks.checks import LONGEST_HORIZON
+from benefits.domain.record.facts import Initiative, InitiativeStatus
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from benefits.domain.facts import (
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.kpis.kpi_templates import Process
+from benefits.domain.record.facts import (
     Cadence,
     Category,
     Counterfactual,
@@ -17,8 +19,6 @@ from benefits.domain.facts import (
     KpiStatus,
     Path,
 )
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.kpi_templates import Process
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.goals.choosing import go_to_new

@@ -11,9 +11,9 @@ import pandas as pd
 import streamlit as st
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Direction, Initiative, Kpi, KpiStatus, Path
-from benefits.domain.kpi_kinds import KINDS
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.record.facts import Direction, Initiative, Kpi, KpiStatus, Path
 from benefits.ui.acting import Act, form_key
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields, typeable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from benefits.domain.facts import Initiative, Kpi, KpiStatus
+from benefits.domain.record.facts import Initiative, Kpi, KpiStatus
 from benefits.ui.context import Context
 from benefits.ui.goals.choosing import ALL, choose_fact
 from benefits.ui.goals.kpi_form import kpi_form

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import Initiative, Kpi, KpiStatus
-from benefits.domain.kpi_kinds import parts_of_one
-from benefits.domain.kpi_templates import KPI_TEMPLATES
-from benefits.domain.readiness import missing
+from benefits.domain.checks.readiness import missing
+from benefits.domain.kpis.kpi_kinds import parts_of_one
+from benefits.domain.kpis.kpi_templates import KPI_TEMPLATES
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import Initiative, Kpi, KpiStatus
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.figures import figure

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.facts import Milestone
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.facts import Milestone
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields, typeable
 from benefits.ui.goals.cells import number_of, text_of

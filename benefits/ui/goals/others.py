@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from benefits.domain.plan import Key
+from benefits.domain.record.plan import Key
 from benefits.ui.context import Context
 from benefits.ui.safe import safe
 from benefits.views.meanwhile import changed_by

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from benefits.domain.currencies import currency_of
-from benefits.domain.facts import Initiative, Kpi
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.record.facts import Initiative, Kpi
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields, typeable
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.facts import Benefit, Initiative, Pool
+from benefits.domain.record.facts import Benefit, Initiative, Pool
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

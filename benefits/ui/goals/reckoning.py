@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import Benefit, Cadence, Kpi, KpiStatus, PlanBasis
-from benefits.domain.kpi_kinds import KINDS, Form
+from benefits.domain.kpis.kpi_kinds import KINDS, Form
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import Benefit, Cadence, Kpi, KpiStatus, PlanBasis
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_volume import way_of

@@ -7,8 +7,8 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By
-from benefits.domain.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
-from benefits.domain.plan import Plan, StalePlan
+from benefits.domain.record.facts import Benefit, Cost, Initiative, Kpi, Pool, kind_of
+from benefits.domain.record.plan import Plan, StalePlan
 from benefits.ui.acting import Act, write_button
 from benefits.ui.address import keep_choice
 from benefits.ui.context import Context

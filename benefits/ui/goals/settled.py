@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits.actions.saving import unsettled
-from benefits.domain.counterfactual import Refusal
-from benefits.domain.facts import Counterfactual, Kpi
+from benefits.domain.kpis.counterfactual import Refusal
+from benefits.domain.record.facts import Counterfactual, Kpi
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

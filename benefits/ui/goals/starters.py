@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from benefits.actions.saving import By, save
-from benefits.domain.facts import Initiative, Kpi
-from benefits.domain.kpi_templates import KPI_TEMPLATES, KpiTemplate
+from benefits.domain.kpis.kpi_templates import KPI_TEMPLATES, KpiTemplate
+from benefits.domain.record.facts import Initiative, Kpi
 from benefits.text import Words
 from benefits.ui.acting import Act, form_key, write_button
 from benefits.ui.context import Context

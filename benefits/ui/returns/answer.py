@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from benefits.domain.returns import Appraisal
+from benefits.domain.returns.returns import Appraisal
 from benefits.ui.address import switch
 from benefits.ui.context import Context
 from benefits.ui.figures import rate

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.appraised_rates import irr_of, mirr_of
-from benefits.domain.conventions import CONVENTIONS
-from benefits.domain.irr import Refusal
-from benefits.domain.returns import Appraisal, Payback
+from benefits.domain.returns.appraised_rates import irr_of, mirr_of
+from benefits.domain.returns.conventions import CONVENTIONS
+from benefits.domain.returns.irr import Refusal
+from benefits.domain.returns.returns import Appraisal, Payback
 from benefits.ui.address import switch
 from benefits.ui.context import Context
 from benefits.ui.figures import rate

@@ -6,8 +6,8 @@ import streamlit as st
 
 from benefits.actions.committing import commit
 from benefits.actions.saving import By
-from benefits.domain.agreed import commitment_of
-from benefits.domain.facts import Commitment, Stage
+from benefits.domain.realised.agreed import commitment_of
+from benefits.domain.record.facts import Commitment, Stage
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields, typeable

@@ -9,8 +9,8 @@ import streamlit as st
 
 from benefits.charts.s_curve import s_curve as s_curve_chart
 from benefits.charts.style import Moments
-from benefits.domain.period import Month
-from benefits.domain.uncertainty import MonthRange, Outcome
+from benefits.domain.calendar.period import Month
+from benefits.domain.risk.uncertainty import MonthRange, Outcome
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw
 from benefits.ui.figures import rate

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from benefits.charts.tornado import tornado
-from benefits.domain.sensitivity import Bar, Driver
-from benefits.domain.turning_points import Input, TurningPoint
+from benefits.domain.risk.sensitivity import Bar, Driver
+from benefits.domain.risk.turning_points import Input, TurningPoint
 from benefits.ui.address import switch
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from benefits.domain.facts import Stage
+from benefits.domain.record.facts import Stage
 from benefits.ui.address import switch
 from benefits.ui.context import Context
 from benefits.ui.kept import kept

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from benefits.domain.facts import Stage
+from benefits.domain.record.facts import Stage
 from benefits.ui.context import Context
 from benefits.ui.figures import rate, significant
 from benefits.views.gap_parts import Part

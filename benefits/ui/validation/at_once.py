@@ -8,9 +8,9 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.validating import validate
-from benefits.domain.currencies import currency_of
-from benefits.domain.plan import StalePlan
-from benefits.domain.verdicts import Judged, months_of
+from benefits.domain.money.currencies import currency_of
+from benefits.domain.realised.verdicts import Judged, months_of
+from benefits.domain.record.plan import StalePlan
 from benefits.ui.acting import Act, write_button
 from benefits.ui.context import Context
 from benefits.ui.kept import kept

@@ -10,9 +10,9 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.validating import book, unbook
-from benefits.domain.exact import LIMIT, to_hundredths
-from benefits.domain.period import Month
-from benefits.domain.verdicts import Booked, months_of
+from benefits.domain.calendar.period import Month
+from benefits.domain.realised.verdicts import Booked, months_of
+from benefits.domain.record.exact import LIMIT, to_hundredths
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

@@ -9,11 +9,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.exact import to_hundredths
-from benefits.domain.facts import PlanBasis
-from benefits.domain.kpi_kinds import Form, parts_of_one
-from benefits.domain.period import Month
-from benefits.domain.valuation import form_of, is_release
+from benefits.domain.calendar.period import Month
+from benefits.domain.kpis.kpi_kinds import Form, parts_of_one
+from benefits.domain.money.valuation import form_of, is_release
+from benefits.domain.record.exact import to_hundredths
+from benefits.domain.record.facts import PlanBasis
 from benefits.text import Words
 from benefits.ui.address import choose
 from benefits.ui.context import Context

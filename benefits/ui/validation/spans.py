@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable
 

@@ -13,10 +13,10 @@ import streamlit as st
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By
 from benefits.actions.validating import validate, withdraw
-from benefits.domain.exact import LIMIT, to_hundredths
-from benefits.domain.facts import Verdict
-from benefits.domain.plan import StalePlan
-from benefits.domain.verdicts import Judged, reduced, share_of
+from benefits.domain.realised.verdicts import Judged, reduced, share_of
+from benefits.domain.record.exact import LIMIT, to_hundredths
+from benefits.domain.record.facts import Verdict
+from benefits.domain.record.plan import StalePlan
 from benefits.ui.acting import Act, form_key, write_form_button
 from benefits.ui.context import Context
 from benefits.ui.fields import Fields

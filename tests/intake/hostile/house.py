@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from benefits.domain.period import Month
+from benefits.domain.calendar.period import Month
 from tests.intake.making import DAYS, ERP, ERRORS, FIRST_TIME_RIGHT
 
 TODAY = Month.of(2026, 3)

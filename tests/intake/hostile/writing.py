@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from benefits.intake.files.scan_xls import ERRORS
 from benefits.intake.problems import letters
-from benefits.intake.scan_xls import ERRORS
 from tests.intake import binary_excel as binary
 from tests.intake import old_excel as old
 from tests.intake.making import MAIN, packed, parts

@@ -1,0 +1,1 @@
+"""Months, quarters and years, and what they mean for a record: due, closed, as of."""

@@ -1,0 +1,1 @@
+"""What is wrong with a fact before it may be stored."""

@@ -1,0 +1,1 @@
+"""Signal or chance: control charts of the XmR kind (methods 4)."""

@@ -1,0 +1,1 @@
+"""KPIs by month: measured, planned, compared, rolled up."""

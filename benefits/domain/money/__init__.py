@@ -1,0 +1,1 @@
+"""From improvements to money, month by month, and how far finance stands behind it."""

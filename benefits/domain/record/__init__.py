@@ -1,0 +1,1 @@
+"""What is entered and kept: facts, portfolios, and plans of what is to change."""

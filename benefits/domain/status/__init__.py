@@ -1,0 +1,1 @@
+"""Is it on track: status by rule, roll-up, decay, and how often green was wrong."""

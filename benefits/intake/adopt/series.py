@@ -1,0 +1,109 @@
+"""Observations as figures of KPIs: actuals only, in the KPI's own unit, exactly as found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from benefits.domain.kpis.kpi_kinds import parts_of_one
+from benefits.domain.record.facts import Kpi
+from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.naming import Meaning
+from benefits.intake.files.book import number_text
+from benefits.intake.layout import lexicon
+from benefits.intake.problems import Key, Problem
+from benefits.intake.sheets.beside import currency_of
+from benefits.intake.sheets.rows import stands
+
+_ACTUAL = ("", "actual", "value")
+
+_UNITS = {
+    "percent": "% | ‰ | pct | pct. | percent | prosent | procent | prozent",
+    "hours": "h | hr | hrs | hour | hours | time | timer | timar | stunden",
+    "days": "d | day | days | dag | dager | dagar | dage | tage",
+    "minutes": "min | min. | minutes | minutt | minutter",
+    "currency": "kr | kr. | nok | sek | dkk | eur | usd | gbp | € | $ | £",
+    "thousands": "tnok | tkr | tkr. | knok | teur | keur | tusd | 1000 kr | 1 000 kr | tusen kr",
+    "millions": "mnok | mkr | mkr. | mill. kr | mill kr | meur | musd | mio. kr | mio kr",
+    "count": "stk | stk. | antall | pcs | count | number | pieces",
+}
+_CODES = {word: code for code, words in _UNITS.items() for word in words.split(" | ")}
+_SCALES = ("thousands", "millions")
+_SAME = {"percent": "percent", "%": "percent", "‰": "percent", "per_mille": "percent"}
+
+
+def of_actuals(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What was measured, and what is told beside it: targets, budgets, last year's figures. A
+    file without any figure said to be actual is not read as one."""
+    own = frame["measure"].isin(_ACTUAL)
+    return frame[own].reset_index(drop=True), frame[~own]
+
+
+def found_texts(frame: pd.DataFrame) -> list[str]:
+    """The text found in each value's cell."""
+    triples = zip(frame["raw"], frame["value"], frame["percent"], strict=True)
+    return [raw or _text(value, percent=bool(percent)) for raw, value, percent in triples]
+
+
+def _text(value: float, *, percent: bool) -> str:
+    return f"{number_text(round(value * 100, 10))} %" if percent else number_text(value)
+
+
+def unit_problems(
+    rows: pd.DataFrame, meant: Mapping[str, Meaning | None], portfolio: Portfolio
+) -> list[Problem]:
+    """Names whose unit in the file is another than their KPI's, unless a factor was told."""
+    found = []
+    firsts = rows[(rows["unit"] != "") & ~rows["percent"].astype(bool)].drop_duplicates("name")
+    for _, row in firsts.iterrows():
+        kpi, meaning = portfolio.kpis[int(row["kpi"])], meant[row["name"]]
+        code = _CODES.get(lexicon.plain(str(row["unit"])), _CODES.get(str(row["unit"]).casefold()))
+        if code is None or _agrees(code, kpi) or (meaning is not None and meaning.factor != 1):
+            continue
+        currency = currency_of(portfolio, kpi.initiative)
+        unit = currency if kpi.unit == "currency" else Key(f"unit-{kpi.unit}")
+        told = {"kpi": kpi.name, "found": str(row["unit"]), "unit": unit}
+        found.append(Problem("unit_differs", stands(row), told))
+    return found
+
+
+def unit_code(unit: str) -> str:
+    """The unit of ours that a file's own text means: `hours`, `percent`; empty for others."""
+    code = _CODES.get(unit.casefold(), "")
+    return "currency" if code in _SCALES else code
+
+
+def _agrees(code: str, kpi: Kpi) -> bool:
+    known = _SAME.get(kpi.unit, kpi.unit)
+    if code in _SCALES or known not in _UNITS:
+        return code == known or (code not in _SCALES and known not in ("currency", *_UNITS))
+    return code == known
+
+
+def in_kpi_units(
+    rows: pd.DataFrame, factors: pd.Series[float], percent: Sequence[str], portfolio: Portfolio
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """Values times their factors; percentages in the parts of the KPI's unit: 0.12 shown as 12 %
+    is 12 of a hundred. `percent` says what plain figures beside percentages are."""
+    parts = np.array([parts_of_one(portfolio.kpis[one].unit) for one in rows["kpi"].tolist()])
+    shown = rows["percent"].to_numpy(bool)
+    fractions = np.array([one == "fraction" for one in percent], bool) & (parts > 1)
+    value = rows["value"].to_numpy(float)
+    value = np.where(shown | fractions, value * parts, value) * factors.to_numpy(float)
+    problems = []
+    for _, row in rows[shown & (parts == 1)].drop_duplicates("name").iterrows():
+        kpi = portfolio.kpis[int(row["kpi"])]
+        unit = portfolio.settings.currency if kpi.unit == "currency" else Key(f"unit-{kpi.unit}")
+        told = {"found": row["found"], "unit": unit}
+        problems.append(Problem("percent_for_other_unit", stands(row), told))
+    return rows.assign(value=np.round(value, 9)), problems
+
+
+def amounts(values: pd.Series[float]) -> list[int]:
+    """Millionths, exact for whole numbers of any size."""
+    return [
+        int(one) * 1_000_000 if float(one).is_integer() else round(float(one) * 1_000_000)
+        for one in values
+    ]

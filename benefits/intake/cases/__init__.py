@@ -1,0 +1,1 @@
+"""Yearly tables of business cases as other people make them."""

@@ -1,0 +1,1 @@
+"""From bytes to sheets of cells, in a process that can do no harm."""

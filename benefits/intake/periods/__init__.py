@@ -1,0 +1,1 @@
+"""When a value is: days to years, in every language and calendar."""
