@@ -5,7 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from benefits.ui.context import context
-from benefits.ui.kpi import (
+from benefits.ui.kpi.benefits import money
+from benefits.ui.kpi.charts import chart, standing
+from benefits.ui.kpi.standing_now import (
     answer,
     definition,
     figures,
@@ -13,9 +15,7 @@ from benefits.ui.kpi import (
     quarters_table,
     sources,
 )
-from benefits.ui.kpi_benefits import money
-from benefits.ui.kpi_charts import chart, standing
-from benefits.ui.kpi_without import without
+from benefits.ui.kpi.without import without
 from benefits.ui.page import Head, empty
 from benefits.ui.scope import choose_kpi
 

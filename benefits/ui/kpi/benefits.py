@@ -12,7 +12,7 @@ from benefits.ui.context import Context
 from benefits.ui.goals.benefit_course import ramp_told
 from benefits.ui.goals.reckoning import formula
 from benefits.ui.kept import as_sent, kept
-from benefits.ui.kpi_charts import money_chart
+from benefits.ui.kpi.charts import money_chart
 from benefits.ui.moment import carried
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe

@@ -1,0 +1,1 @@
+"""The page of one KPI: figures, chart, outlook, money, sources."""
