@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -130,7 +130,7 @@ def overridden(found: Statuses, index: Index, overrides: Iterable[StatusOverride
 
 def standing_overrides(
     overrides: Iterable[StatusOverride],
-    kpis: dict[int, Kpi],
+    kpis: Mapping[int, Kpi],
     closed: AbstractSet[tuple[int, int]],
     through: int,
 ) -> tuple[StatusOverride, ...]:
