@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import astuple
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass, field
 from typing import Any
 
 from benefits.intake.files.formats import NumberFormat, tells
@@ -30,6 +30,41 @@ def by_column(positions: Iterable[Position]) -> dict[int, list[int]]:
     for row, column in positions:
         rows.setdefault(column, []).append(row)
     return rows
+
+
+@dataclass(slots=True)
+class Noted:
+    """What one walk over a sheet notes of its cells, rows and columns."""
+
+    errors: list[tuple[Position, str]] = field(default_factory=list)
+    formulas: list[Position] = field(default_factory=list)
+    hidden_rows: list[int] = field(default_factory=list)
+    hidden_columns: list[int] = field(default_factory=list)
+
+    def marks(self) -> Marks:
+        """Errors and formulas by column, hidden rows and columns in runs."""
+        return {
+            **error_marks(self.errors),
+            "formulas": by_column(self.formulas),
+            "hidden_rows": runs(self.hidden_rows),
+            "hidden_columns": runs(self.hidden_columns),
+        }
+
+
+def error_marks(errors: Sequence[tuple[Position, str]]) -> Marks:
+    """Cells with an error instead of a value: their rows and their texts by column."""
+    texts: dict[int, list[str]] = {}
+    for (_, column), text in errors:
+        texts.setdefault(column, []).append(text)
+    return {"errors": by_column(at for at, _ in errors), "error_texts": texts}
+
+
+def shown_marks(found: Iterable[tuple[NumberFormat, Iterable[Position]]]) -> Marks:
+    """Cells by their format, as `Shown` tells them."""
+    shown = Shown()
+    for one, places in found:
+        shown.add(one, places)
+    return shown.marks()
 
 
 class Shown:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from typing import IO
 
 from benefits.intake.files.formats import BUILT_IN, NumberFormat, classified, tells
-from benefits.intake.files.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.files.marks import Marks, Position, by_column, error_marks, runs, shown_marks
 
 _PREFIX = re.compile(rb"<(\w+:)?sheetData\b")
 _STORED = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]+)<|<(?:\w+:)?t\b[^>]*>[^<]+<")
@@ -71,17 +71,13 @@ def cell_marks(markup: bytes, styles: Mapping[NumberFormat, list[int]]) -> Marks
     formulas = _with_formulas(markup, prefix)
     stored = [one for one in formulas if _STORED.search(one[1])]
     lost = [one for one in formulas if not _STORED.search(one[1])]
-    shown = Shown()
-    for found, numbers in styles.items():
-        cells = _with(markup, prefix, b"s", [b"%d" % one for one in sorted(numbers)])
-        shown.add(found, ((row, column) for (row, column), _ in cells))
+    shown = shown_marks((one, _styled(markup, prefix, of)) for one, of in styles.items())
     return {
-        "errors": by_column((row, column) for (row, column), _ in errors),
-        "error_texts": _texts_by_column(errors),
+        **error_marks([(at, _error_text(content)) for at, content in errors]),
         "uncalculated": by_column((row, column) for (row, column), _ in lost),
         "formulas": by_column((row, column) for (row, column), _ in stored),
         **_hidden(markup),
-        **shown.marks(),
+        **shown,
     }
 
 
@@ -161,11 +157,9 @@ def _places(found: list[tuple[bytes, bytes, bytes]]) -> Found:
     return [((int(row), columns[letters]), content) for letters, row, content in found]
 
 
-def _texts_by_column(found: Found) -> dict[int, list[str]]:
-    texts: dict[int, list[str]] = {}
-    for (_, column), content in found:
-        texts.setdefault(column, []).append(_error_text(content))
-    return texts
+def _styled(markup: bytes, prefix: bytes, numbers: list[int]) -> Iterator[Position]:
+    cells = _with(markup, prefix, b"s", [b"%d" % one for one in sorted(numbers)])
+    return (at for at, _ in cells)
 
 
 def _error_text(content: bytes) -> str:

@@ -17,7 +17,7 @@ from benefits.intake.currencies import currency_of
 from benefits.intake.files import formats
 from benefits.intake.files.chunks import Refused
 from benefits.intake.files.formats import NumberFormat, classified, tells
-from benefits.intake.files.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.files.marks import Marks, Noted, Position, by_column, shown_marks
 from benefits.intake.files.scan import notices
 
 _TAG = re.compile(
@@ -55,19 +55,19 @@ class ScanOds:
         if position >= len(self._sheets):
             return {}
         start, end = self._sheets[position]
-        sheet = _Sheet(self._styles)
+        sheet = _Sheet(styles=self._styles)
         for found in _TAG.finditer(self._content, start, end):
             if not found[1]:
                 sheet.take(found[2], _attributes(found[3]), self._content, found.end())
         linked = not position and _LINK.search(self._content) is not None
-        return {**sheet.marks(), "notices": notices(position, dates_1904=False, linked=linked)}
+        return {**sheet.told(), "notices": notices(position, dates_1904=False, linked=linked)}
 
 
 @dataclass(slots=True)
-class _Sheet:
+class _Sheet(Noted):
     """Walks along the cells; `row` and `column` are those of the one before."""
 
-    styles: dict[str, NumberFormat]
+    styles: dict[str, NumberFormat] = field(default_factory=dict)
     row: int = 1
     rows: int = 0
     column: int = 0
@@ -75,13 +75,9 @@ class _Sheet:
     columns: int = 0
     cells: int = 0
     shown: dict[NumberFormat, list[Position]] = field(default_factory=dict)
-    errors: list[tuple[Position, str]] = field(default_factory=list)
     truths: list[Position] = field(default_factory=list)
     lost: list[Position] = field(default_factory=list)
-    formulas: list[Position] = field(default_factory=list)
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
-    hidden_rows: list[int] = field(default_factory=list)
-    hidden_columns: list[int] = field(default_factory=list)
 
     def take(self, name: str, has: dict[str, str], content: str, end: int) -> None:
         """One opening tag."""
@@ -152,23 +148,13 @@ class _Sheet:
     def _default(self, column: int) -> str:
         return next((style for last, style in self.defaults if column <= last), "")
 
-    def marks(self) -> Marks:
-        shown = Shown()
-        for one, places in self.shown.items():
-            shown.add(one, places)
-        texts = dict[int, list[str]]()
-        for (_, column), text in self.errors:
-            texts.setdefault(column, []).append(text)
+    def told(self) -> Marks:
         return {
-            "errors": by_column(at for at, _ in self.errors),
-            "error_texts": texts,
+            **self.marks(),
             "truths": by_column(self.truths),
             "uncalculated": by_column(self.lost),
-            "formulas": by_column(self.formulas),
             "merges": self.merges[:20_000],
-            "hidden_rows": runs(self.hidden_rows),
-            "hidden_columns": runs(self.hidden_columns),
-            **shown.marks(),
+            **shown_marks(self.shown.items()),
         }
 
 

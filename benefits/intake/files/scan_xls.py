@@ -13,7 +13,7 @@ from typing import IO
 import olefile
 
 from benefits.intake.files.formats import BUILT_IN, NumberFormat, classified
-from benefits.intake.files.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.files.marks import Marks, Noted, Position, shown_marks
 from benefits.intake.files.scan import notices
 
 _BOF, _EOF, _BOUNDSHEET, _DATEMODE, _FORMAT, _XF = 0x809, 0x0A, 0x85, 0x22, 0x41E, 0xE0
@@ -64,7 +64,7 @@ class ScanXls:
             for code, body in self.records(position):
                 found.take(code, body)
         told = notices(position, dates_1904=self._dates_1904, linked=self._linked)
-        return {**found.marks(self._formats), "notices": told}
+        return {**found.told(self._formats), "notices": told}
 
     def _read_globals(self) -> None:
         own, used, version = dict[int, str](), list[int](), _NEW
@@ -98,14 +98,10 @@ class ScanXls:
 
 
 @dataclass(slots=True)
-class _Sheet:
+class _Sheet(Noted):
     """What one sheet's records say."""
 
     styled: dict[int, list[Position]] = field(default_factory=dict)
-    errors: list[tuple[Position, str]] = field(default_factory=list)
-    formulas: list[Position] = field(default_factory=list)
-    hidden_rows: list[int] = field(default_factory=list)
-    hidden_columns: list[int] = field(default_factory=list)
 
     def take(self, code: int, body: bytes) -> None:
         """One record."""
@@ -131,22 +127,9 @@ class _Sheet:
             if body[12:14] == b"\xff\xff" and body[6] == 2:
                 self.errors.append((at, ERRORS.get(body[8], "#?")))
 
-    def marks(self, formats: list[NumberFormat]) -> Marks:
-        shown = Shown()
-        for style, positions in self.styled.items():
-            if style < len(formats):
-                shown.add(formats[style], positions)
-        texts = dict[int, list[str]]()
-        for (_, column), text in self.errors:
-            texts.setdefault(column, []).append(text)
-        return {
-            "errors": by_column(at for at, _ in self.errors),
-            "error_texts": texts,
-            "formulas": by_column(self.formulas),
-            "hidden_rows": runs(self.hidden_rows),
-            "hidden_columns": runs(self.hidden_columns),
-            **shown.marks(),
-        }
+    def told(self, formats: list[NumberFormat]) -> Marks:
+        of = {one: at for one, at in self.styled.items() if one < len(formats)}
+        return {**self.marks(), **shown_marks((formats[one], at) for one, at in of.items())}
 
 
 def _u16(body: bytes, at: int) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import IO
 
 from benefits.intake.files.formats import BUILT_IN, NumberFormat, classified
-from benefits.intake.files.marks import Marks, Position, Shown, by_column, runs
+from benefits.intake.files.marks import Marks, Noted, Position, shown_marks
 from benefits.intake.files.scan import has_links, notices, relations
 from benefits.intake.files.scan_xls import ERRORS
 
@@ -46,7 +46,7 @@ class ScanXlsb:
             sheet.take(code, body)
         linked = has_links(self._archive)
         told = notices(position, dates_1904=self._dates_1904, linked=linked)
-        return {**sheet.marks(self._formats), "notices": told}
+        return {**sheet.told(self._formats), "notices": told}
 
     def _read_workbook(self) -> None:
         targets = relations(self._archive, "xl/_rels/workbook.bin.rels")
@@ -65,16 +65,12 @@ class ScanXlsb:
 
 
 @dataclass(slots=True)
-class _Sheet:
+class _Sheet(Noted):
     """What one sheet's records say."""
 
     row: int = 0
     styled: dict[int, list[Position]] = field(default_factory=dict)
-    errors: list[tuple[Position, str]] = field(default_factory=list)
-    formulas: list[Position] = field(default_factory=list)
     merges: list[tuple[int, int, int, int]] = field(default_factory=list)
-    hidden_rows: list[int] = field(default_factory=list)
-    hidden_columns: list[int] = field(default_factory=list)
 
     def take(self, code: int, body: bytes) -> None:
         """One record."""
@@ -100,23 +96,10 @@ class _Sheet:
         if code in (_ERROR, _FORMULA_ERROR) and len(body) > 8:
             self.errors.append((at, ERRORS.get(body[8], "#?")))
 
-    def marks(self, formats: list[NumberFormat]) -> Marks:
-        shown = Shown()
-        for style, positions in self.styled.items():
-            if style < len(formats):
-                shown.add(formats[style], positions)
-        texts = dict[int, list[str]]()
-        for (_, column), text in self.errors:
-            texts.setdefault(column, []).append(text)
-        return {
-            "errors": by_column(at for at, _ in self.errors),
-            "error_texts": texts,
-            "formulas": by_column(self.formulas),
-            "merges": self.merges,
-            "hidden_rows": runs(self.hidden_rows),
-            "hidden_columns": runs(self.hidden_columns),
-            **shown.marks(),
-        }
+    def told(self, formats: list[NumberFormat]) -> Marks:
+        of = {one: at for one, at in self.styled.items() if one < len(formats)}
+        shown = shown_marks((formats[one], at) for one, at in of.items())
+        return {**self.marks(), "merges": self.merges, **shown}
 
 
 def cell_places(sheet: bytes) -> Iterator[Position]:
