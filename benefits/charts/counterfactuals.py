@@ -210,19 +210,5 @@ def _hover(actual: pd.DataFrame, lines: pd.DataFrame, labels: Mapping[str, str])
         }
         for row in actual.to_dict("records")
     ]
-    tips = [alt.Tooltip(f"{method}:N", title=name) for method, name in names.items()]
-    return (
-        alt.Chart(style.rows("hover", columns))
-        .mark_rect(fillOpacity=0, clip=True)
-        .encode(
-            x=alt.X("from:T"),
-            x2=alt.X2("to:T"),
-            y=style.fixed("y", 0),
-            y2=style.fixed("y2", HEIGHT),
-            tooltip=[
-                alt.Tooltip("month:T", format=style.MONTH_FORMAT, title=labels["month"]),
-                alt.Tooltip("actual:N", title=labels["actual"]),
-                *tips,
-            ],
-        )
-    )
+    tips = {"actual": labels["actual"], **{str(one): name for one, name in names.items()}}
+    return style.hover(columns, labels["month"], HEIGHT, tips)

@@ -164,20 +164,8 @@ def _hover(frame: pd.DataFrame, between: pd.DataFrame, labels: Mapping[str, str]
     ]
     for one in columns:
         one.update({key: "–" for key in present if not isinstance(one[key], str)})
-    return (
-        alt.Chart(style.rows("hover", columns))
-        .mark_rect(fillOpacity=0, clip=True)
-        .encode(
-            x=alt.X("from:T"),
-            x2=alt.X2("to:T"),
-            y=style.fixed("y", 0),
-            y2=style.fixed("y2", HEIGHT),
-            tooltip=[
-                alt.Tooltip("month:T", format=style.MONTH_FORMAT, title=labels["month"]),
-                *(alt.Tooltip(f"{one}:N", title=labels[one]) for one in present),
-            ],
-        )
-    )
+    tips = {one: labels[one] for one in present}
+    return style.hover(columns, labels["month"], HEIGHT, tips)
 
 
 def _as_series(between: pd.DataFrame) -> pd.DataFrame:

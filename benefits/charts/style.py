@@ -115,6 +115,27 @@ def said(data: alt.InlineData, text: str, palette: Palette, color: str, **mark: 
     return [halo, base.mark_text(color=color, **shared)]
 
 
+def hover(
+    columns: Sequence[Mapping[str, Any]], month: str, height: int, tips: Mapping[str, str]
+) -> Layer:
+    """One unseen column a month (`around` gives its edges), so that pointing anywhere tells it:
+    the month, named `month`, and the fields of `tips` with their names."""
+    return (
+        alt.Chart(rows("hover", columns))
+        .mark_rect(fillOpacity=0, clip=True)
+        .encode(
+            x=alt.X("from:T"),
+            x2=alt.X2("to:T"),
+            y=fixed("y", 0),
+            y2=fixed("y2", height),
+            tooltip=[
+                alt.Tooltip("month:T", format=MONTH_FORMAT, title=month),
+                *(alt.Tooltip(f"{field}:N", title=name) for field, name in tips.items()),
+            ],
+        )
+    )
+
+
 def moment_layers(
     moments: Moments, months: Sequence[int], labels: Mapping[str, str], palette: Palette
 ) -> list[Layer]:

@@ -13,6 +13,8 @@ from benefits.charts import palette as meanings
 from benefits.charts import style
 from benefits.charts.palette import Palette
 from benefits.charts.style import Layer, Look, Moments
+from benefits.charts.way_ahead import COLUMNS as AHEAD
+from benefits.charts.way_ahead import way_layers
 
 LABELS = ("month", "value", "plan", "actual", "status", "go_live", "today")
 HEIGHT = 340
@@ -41,7 +43,9 @@ def trajectory(
     `frame` has one row a month: month (ordinal), planned and actual (float, NaN where there is
     none), status (a status code), estimated (bool, drawn hollow), planned_shown, actual_shown and
     status_shown (text). `labels` has LABELS; `value` says what is counted and which way is
-    better. Raises ValueError on an empty frame.
+    better. Where the frame has the columns of `way_ahead`, with expected_shown and other_shown
+    (text), the way ahead is drawn too, and `labels` has `expected` and `other`. Raises ValueError
+    on an empty frame.
     """
     if frame.empty:
         raise ValueError("nothing to draw")
@@ -50,6 +54,7 @@ def trajectory(
     axes = _Axes(style.time_axis(months, ink), _height(frame, references))
     rules, texts = _levels(references, ink)
     chart = alt.layer(
+        *way_layers(frame, axes.x, axes.scale, ink),
         *style.moment_layers(moments, months, labels, ink),
         *rules,
         *_plan(frame, axes, ink),
@@ -59,13 +64,15 @@ def trajectory(
         _hover(frame, labels),
         title=style.heading(labels["value"], ink),
     )
-    return style.finished(chart, look, HEIGHT, style.room_for([labels["plan"], labels["actual"]]))
+    right = style.room_for(labels[name] for name in ("plan", "actual", *_ahead(frame)))
+    return style.finished(chart, look, HEIGHT, right)
 
 
 def _height(frame: pd.DataFrame, references: References) -> alt.Scale:
     """From zero where zero is near the values, else close around them."""
     levels = [one for one in (references.baseline, references.target) if one is not None]
-    known = [*frame["planned"].dropna(), *frame["actual"].dropna(), *levels] or [0.0, 1.0]
+    drawn = [one for one in ("planned", "actual", *AHEAD) if one in frame.columns]
+    known = [*(one for name in drawn for one in frame[name].dropna()), *levels] or [0.0, 1.0]
     low, high = float(min(known)), float(max(known))
     if 0 <= low <= 0.5 * high:
         return alt.Scale(domain=[0, high + 0.08 * high], nice=True)
@@ -150,12 +157,12 @@ def _fill(status: str, estimated: bool, ink: Palette) -> str:  # noqa: FBT001
 
 
 def _names(frame: pd.DataFrame, labels: Mapping[str, str], ink: Palette) -> list[Layer]:
-    """Plan and actual named where they end, moved apart where both end at the edge."""
+    """Every line named where it ends, moved apart where several end at the edge."""
     last = frame["month"].max()
     ends = {
-        name: frame.loc[frame[column].notna()].sort_values("month").iloc[-1]
-        for name, column in (("plan", "planned"), ("actual", "actual"))
-        if frame[column].notna().any()
+        name: frame.loc[frame[_COLUMN[name]].notna()].sort_values("month").iloc[-1]
+        for name in ("plan", "actual", *_ahead(frame))
+        if frame[_COLUMN[name]].notna().any()
     }
     heights = {name: float(row[_COLUMN[name]]) for name, row in ends.items()}
     edge = [name for name, row in ends.items() if row["month"] == last]
@@ -168,41 +175,36 @@ def _names(frame: pd.DataFrame, labels: Mapping[str, str], ink: Palette) -> list
     return layers
 
 
-_COLUMN = {"plan": "planned", "actual": "actual"}
+_COLUMN = {"plan": "planned", "actual": "actual", "expected": "expected", "other": "other"}
+
+
+def _ahead(frame: pd.DataFrame) -> list[str]:
+    """The ways ahead that there are, of the likely and the other one."""
+    ways = ("expected", "other")
+    return [one for one in ways if one in frame.columns and frame[one].notna().any()]
 
 
 def _name(name: str, month: int, height: float, label: str, ink: Palette) -> list[Layer]:
     end = style.rows(f"{name}_end", [{"month": style.day(month), "end": height, "label": label}])
-    color = ink.quiet if name == "plan" else ink.actual
-    weight = "normal" if name == "plan" else "bold"
+    color = ink.actual if name in {"actual", "expected"} else ink.quiet
+    weight = "bold" if name == "actual" else "normal"
     drawn = style.said(end, "label", ink, color, align="left", dx=9, fontWeight=weight)
     return [layer.encode(x=alt.X("month:T"), y=alt.Y("end:Q")) for layer in drawn]
 
 
 def _hover(frame: pd.DataFrame, labels: Mapping[str, str]) -> Layer:
-    """One unseen column a month that tells plan, actual and status in words."""
+    """One unseen column a month that tells plan, actual and status in words, and the way ahead."""
+    ahead = _ahead(frame)
     columns = [
         {
             **style.around(row["month"]),
             "planned": row["planned_shown"],
             "actual": row["actual_shown"],
             "status": row["status_shown"],
+            **{one: row[f"{one}_shown"] for one in ahead},
         }
         for row in frame.to_dict("records")
     ]
-    return (
-        alt.Chart(style.rows("hover", columns))
-        .mark_rect(fillOpacity=0, clip=True)
-        .encode(
-            x=alt.X("from:T"),
-            x2=alt.X2("to:T"),
-            y=style.fixed("y", 0),
-            y2=style.fixed("y2", HEIGHT),
-            tooltip=[
-                alt.Tooltip("month:T", format=style.MONTH_FORMAT, title=labels["month"]),
-                alt.Tooltip("planned:N", title=labels["plan"]),
-                alt.Tooltip("actual:N", title=labels["actual"]),
-                alt.Tooltip("status:N", title=labels["status"]),
-            ],
-        )
-    )
+    tips = {"planned": labels["plan"], "actual": labels["actual"], "status": labels["status"]}
+    tips |= {one: labels[one] for one in ahead}
+    return style.hover(columns, labels["month"], HEIGHT, tips)
