@@ -11,7 +11,7 @@ import streamlit as st
 
 from benefits.actions.outcome import Outcome
 from benefits.domain.record.plan import MonthsClosed, StalePlan, UndoRefused
-from benefits.ledger import ReadOnly, Unreachable
+from benefits.ledger import Ledger, ReadOnly, Unreachable
 from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.problems import conflict_lines, problem_lines
@@ -124,8 +124,7 @@ def carry_out(ctx: Context, act: Act, mark: str) -> None:
     """
     words = ctx.words
     try:
-        spent = ctx.ledger.spent(mark)
-        outcome = Outcome(spent) if spent else act.write(mark)
+        outcome = once(ctx.ledger, mark, act.write)
     except Unreachable:
         tell(News("error", words("news-no_database")))
         return
@@ -144,6 +143,24 @@ def carry_out(ctx: Context, act: Act, mark: str) -> None:
     if act.then is not None:
         act.then(outcome)
     renew(act.name)
+
+
+def once(ledger: Ledger, mark: str, write: Write) -> Outcome:
+    """What came of a click, of which two runs may be at work side by side. What the other wrote
+    under the same mark is what this one wanted, and stands in nobody's way.
+
+    Raises what `write` raises, unless the other run was the reason.
+    """
+    if spent := ledger.spent(mark):
+        return Outcome(spent)
+    try:
+        outcome = write(mark)
+    except (StalePlan, UndoRefused):
+        if spent := ledger.spent(mark):
+            return Outcome(spent)
+        raise
+    spent = ledger.spent(mark) if outcome.problems else None
+    return Outcome(spent) if spent else outcome
 
 
 def _news(outcome: Outcome, act: Act, words: Words) -> News:

@@ -13,18 +13,24 @@ from benefits.charts.bridge import bridge as bridge_chart
 from benefits.domain.calendar.as_of import AsOf
 from benefits.domain.movement.why import Why
 from benefits.domain.record.change import Change
-from benefits.domain.record.exact import MILLION
 from benefits.ui.address import choose
 from benefits.ui.between import Between, choose_two, named, usual
+from benefits.ui.bridged import Told
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw
 from benefits.ui.kept import as_sent, kept
 from benefits.ui.moment import carried
 from benefits.ui.overview import look_of
 from benefits.ui.quiet import quiet
-from benefits.ui.scope import choose_initiative
-from benefits.views.bridge import Bridge, Moved, bridge
-from benefits.views.bridge_totals import COSTS, PARTS, SHARES, TOTALS, Total
+from benefits.ui.safe import safe
+from benefits.ui.scope import choose_initiative, choose_kpi
+from benefits.views.bridge import Moved, bridge
+from benefits.views.bridge_totals import (
+    PARTS,
+    TOTALS,
+    TOTALS_OF_KPI,
+    Total,
+)
 from benefits.views.known import Known, known
 
 NEUTRAL = frozenset({Why.TIME})
@@ -35,19 +41,22 @@ def what_changed(ctx: Context) -> int | None:
     """Ask for two moments and a total, say and draw what moved it, list the changes; returns the
     number of the change that was chosen there."""
     between = choose_two(ctx)
-    scope, of = st.columns(2)
+    scope, one, of = st.columns(3)
     with scope:
         initiative = choose_initiative(ctx)
+    with one:
+        kpi = choose_kpi(ctx, initiative, or_all=True)
     with of:
-        total = _choose_total(ctx)
+        total = _choose_total(ctx, TOTALS_OF_KPI if kpi else TOTALS)
     later = _known(ctx, between.end)
-    found = bridge(ctx.ledger, between.start, later, initiative)
-    about = (between.start, between.end, initiative, total)
+    found = bridge(ctx.ledger, between.start, later, initiative, kpi)
+    about = (between.start, between.end, initiative, kpi, total)
     if not found.is_defined(total):
-        st.info(ctx.words("bridge-not_defined"))
+        st.info(ctx.words("bridge-kpi_not_defined" if kpi else "bridge-not_defined"))
         return None
-    _draw(ctx, found, total, between, about)
-    return _changes(ctx, found, total, about)
+    told = Told(ctx, found, total, ctx.known.portfolio.kpis[kpi] if kpi else None)
+    _draw(told, between, about)
+    return _changes(told, about)
 
 
 def to_what_changed(ctx: Context, initiative: int | None) -> None:
@@ -69,39 +78,36 @@ def _known(ctx: Context, end: AsOf) -> Known:
     return known(ctx.ledger, end.revision, today=end.month)
 
 
-def _choose_total(ctx: Context) -> Total:
+def _choose_total(ctx: Context, totals: Sequence[Total]) -> Total:
     words = ctx.words
     return choose(
         "total",
         words("bridge-total"),
-        TOTALS,
+        totals,
         code=str,
         shown=lambda one: words(f"bridge-total_{one}"),
     )
 
 
-def _draw(
-    ctx: Context, found: Bridge, total: Total, between: Between, about: tuple[object, ...]
-) -> None:
-    rows = _rows(ctx, found, total)
+def _draw(told: Told, between: Between, about: tuple[object, ...]) -> None:
+    rows = _rows(told)
     draw(
-        ctx,
+        told.ctx,
         "what_changed",
-        lambda: _spec(ctx, rows, total),
-        sentence=_sentence(ctx, found, total, between),
-        table=lambda: _table(ctx, found, total, rows),
+        lambda: _spec(told, rows),
+        sentence=_sentence(told, between),
+        table=lambda: _table(told, rows),
         about=about,
     )
 
 
-Row = tuple[str, Bar, int, int]
+Row = tuple[str, Bar, int, float]
 """A bar: what it is called, what it is, its amount, and whether it is better or worse."""
 
 
-def _rows(ctx: Context, found: Bridge, total: Total) -> list[Row]:
-    words = ctx.words
+def _rows(told: Told) -> list[Row]:
+    words, found, total, turn = told.ctx.words, told.found, told.total, told.turn
     earlier, later = found.earlier[total] or 0, found.later[total] or 0
-    turn = -1 if total in COSTS else 1
     steps = [
         (words(f"bridge-why_{why}"), Bar.CAUSE, amount, 0 if why in NEUTRAL else turn * amount)
         for why, amount in found.causes(total).items()
@@ -114,27 +120,27 @@ def _rows(ctx: Context, found: Bridge, total: Total) -> list[Row]:
     ]
 
 
-def _sentence(ctx: Context, found: Bridge, total: Total, between: Between) -> str:
+def _sentence(told: Told, between: Between) -> str:
     """One line of state: from what to what, and what moved it most."""
-    words = ctx.words
+    ctx, found, total, words = told.ctx, told.found, told.total, told.ctx.words
     moved = {why: amount for why, amount in found.causes(total).items() if amount}
-    told = {
-        "total": words(f"bridge-total_{total}"),
+    about = {
+        "total": safe(told.title),
         "since": _moment(ctx, between.start.revision, between.since),
         "until": _moment(ctx, between.end.revision, between.until),
-        "later": said(ctx, total, found.later[total] or 0, compact=True),
+        "later": told.said(total, found.later[total] or 0, compact=True),
     }
     if not moved:
-        return words("bridge-unmoved", **told)
+        return words("bridge-unmoved", **about)
     difference = (found.later[total] or 0) - (found.earlier[total] or 0)
     most = max(moved, key=lambda why: abs(moved[why]))
     return words(
         "bridge-moved",
-        **told,
-        earlier=said(ctx, total, found.earlier[total] or 0, compact=True),
-        difference=said(ctx, total, difference, compact=True, signed=True),
+        **about,
+        earlier=told.said(total, found.earlier[total] or 0, compact=True),
+        difference=told.said(total, difference, compact=True, signed=True),
         cause=words(f"bridge-why_{most}"),
-        amount=said(ctx, total, moved[most], compact=True, signed=True),
+        amount=told.said(total, moved[most], compact=True, signed=True),
     )
 
 
@@ -145,31 +151,12 @@ def _moment(ctx: Context, revision: int, moment: datetime) -> str:
     return ctx.words("bridge-moment", moment=told, change=str(revision))
 
 
-def said(
-    ctx: Context, total: Total, amount: int, *, compact: bool = False, signed: bool = False
-) -> str:
-    """An amount of a total; a share as per cent, and its movement in percentage points."""
-    words = ctx.words
-    if total not in SHARES:
-        return words.money(amount, ctx.currency, compact=compact, signed=signed)
-    decimals = 1 if compact else 4
-    if signed:
-        points = words.number(amount / MILLION * 100, decimals, signed=True)
-        return words("bridge-points", points=points)
-    return words.percent(amount / MILLION, decimals)
-
-
-def _spec(ctx: Context, rows: list[Row], total: Total) -> Spec:
-    largest = max(abs(one[2]) for one in rows)
-    scale = ctx.words.money_scale(largest, ctx.currency)
-    title, divisor = (
-        (ctx.words("bridge-percent"), MILLION // 100)
-        if total in SHARES
-        else (scale.title, scale.divisor)
-    )
+def _spec(told: Told, rows: list[Row]) -> Spec:
+    ctx, total = told.ctx, told.total
+    title, divisor = told.scale(max(abs(one[2]) for one in rows))
     frame = pd.DataFrame(rows, columns=["name", "bar", "amount", "impact"]).assign(
-        shown=[said(ctx, total, one[2], compact=True, signed=_is_move(one)) for one in rows],
-        exact=[said(ctx, total, one[2], signed=_is_move(one)) for one in rows],
+        shown=[told.said(total, one[2], compact=True, signed=_is_move(one)) for one in rows],
+        exact=[told.said(total, one[2], signed=_is_move(one)) for one in rows],
     )
     return bridge_chart(frame, {"amount": title}, look_of(ctx), divisor)
 
@@ -178,28 +165,28 @@ def _is_move(row: Row) -> bool:
     return row[1] is Bar.CAUSE
 
 
-def _table(ctx: Context, found: Bridge, total: Total, rows: list[Row]) -> pd.DataFrame:
-    words = ctx.words
+def _table(told: Told, rows: list[Row]) -> pd.DataFrame:
+    words, found, total, said = told.ctx.words, told.found, told.total, told.said
     frame = pd.DataFrame(
         {
             words("bridge-cause"): [one[0] for one in rows],
             words(f"bridge-total_{total}"): [
-                said(ctx, total, one[2], signed=_is_move(one)) for one in rows
+                said(total, one[2], signed=_is_move(one)) for one in rows
             ],
         }
     )
     moved = [why for why, amount in found.causes(total).items() if amount]
     for part in PARTS.get(total, ()):
-        steps = [said(ctx, part, found.of(part, why), signed=True) for why in moved]
-        ends = [said(ctx, part, one[part] or 0) for one in (found.earlier, found.later)]
+        steps = [said(part, found.of(part, why), signed=True) for why in moved]
+        ends = [said(part, one[part] or 0) for one in (found.earlier, found.later)]
         frame[words(f"bridge-total_{part}")] = [ends[0], *steps, ends[1]]
     return frame
 
 
-def _changes(ctx: Context, found: Bridge, total: Total, about: tuple[object, ...]) -> int | None:
+def _changes(told: Told, about: tuple[object, ...]) -> int | None:
     """The changes behind the bars, each with what it moved; they add up to their bar."""
-    words = ctx.words
-    moved = [one for why in Why for one in found.changes(total, why)]
+    ctx, words = told.ctx, told.ctx.words
+    moved = [one for why in Why for one in told.found.changes(told.total, why)]
     if not moved:
         return None
     st.subheader(words("bridge-changes"), anchor=False)
@@ -207,7 +194,7 @@ def _changes(ctx: Context, found: Bridge, total: Total, about: tuple[object, ...
     table = kept(
         ctx,
         "bridge_changes",
-        lambda: as_sent(pd.DataFrame([_line(ctx, one, total) for one in moved])),
+        lambda: as_sent(pd.DataFrame([_line(told, one) for one in moved])),
         str(ctx.zone),
         *about,
     )
@@ -223,11 +210,11 @@ def _changes(ctx: Context, found: Bridge, total: Total, about: tuple[object, ...
     return moved[rows[0]].changes[0].number if rows and moved[rows[0]].changes else None
 
 
-def _line(ctx: Context, one: Moved, total: Total) -> dict[str, str]:
-    words = ctx.words
+def _line(told: Told, one: Moved) -> dict[str, str]:
+    ctx, words, total = told.ctx, told.ctx.words, told.total
     return {
         words("bridge-cause"): words(f"bridge-why_{one.why}"),
-        words("bridge-amount"): said(ctx, total, one.by[total], signed=True),
+        words("bridge-amount"): told.said(total, one.by[total], signed=True),
         words("column-number"): ", ".join(str(change.number) for change in one.changes),
         **dict(zip(map(words, _ORIGIN), _origin(ctx, one.changes), strict=True)),
     }

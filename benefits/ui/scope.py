@@ -29,16 +29,19 @@ def choose_initiative(ctx: Context, *, or_all: bool = True) -> int | None:
     return picked or None
 
 
-def choose_kpi(ctx: Context, initiative: int | None) -> int | None:
-    """The KPI looked at; None where there is none in the scope."""
+def choose_kpi(ctx: Context, initiative: int | None, *, or_all: bool = False) -> int | None:
+    """The KPI looked at; None for all of them, and where there is none in the scope."""
     kpis = ctx.known.portfolio.kpis
-    options = kept(ctx, "kpis_by_name", lambda: _by_name(ctx, initiative), initiative)
-    if not options:
+    found = kept(ctx, "kpis_by_name", lambda: _by_name(ctx, initiative), initiative)
+    if not found:
         return None
+    options = [ALL, *found] if or_all else found
     miss(ctx, "kpi", [str(number) for number in options])
-    return choose(
-        "kpi", ctx.words("fact-kpi"), options, code=str, shown=lambda number: kpis[number].name
-    )
+
+    def shown(number: int) -> str:
+        return ctx.words("scope-all_kpis") if number == ALL else kpis[number].name
+
+    return choose("kpi", ctx.words("fact-kpi"), options, code=str, shown=shown) or None
 
 
 def miss(ctx: Context, kind: str, known: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from benefits.domain.movement.why import Why
 from benefits.domain.record.change import Change, Movement
 from benefits.domain.record.portfolio import Portfolio
 from benefits.ledger import Ledger
-from benefits.views.bridge_totals import Reading, Total, reading
+from benefits.views.bridge_totals import Reading, Total, reading, reading_of_kpi
 from benefits.views.known import Known, known_from
 
 MOST_STEPS, FEWEST_STEPS = 120, 8
@@ -62,15 +62,22 @@ class Bridge:
         return self.earlier[total] is not None and self.later[total] is not None
 
 
-def bridge(ledger: Ledger, start: AsOf, later: Known, initiative: int | None = None) -> Bridge:
-    """From an earlier moment to what is known later. Kept as long as that is known.
+def bridge(
+    ledger: Ledger,
+    start: AsOf,
+    later: Known,
+    initiative: int | None = None,
+    kpi: int | None = None,
+) -> Bridge:
+    """From an earlier moment to what is known later, of all, one initiative or one KPI. Kept as
+    long as that is known.
 
     Raises ValueError where the earlier moment is after the later one.
     """
     if start.revision > later.revision:
         raise ValueError(f"change {start.revision} is not before {later.revision}")
-    about = ("bridge", start, initiative)
-    return later.once(about, lambda: _Told(ledger, start, later, initiative).bridge())
+    about = ("bridge", start, initiative, kpi)
+    return later.once(about, lambda: _Told(ledger, start, later, initiative, kpi).bridge())
 
 
 Told = tuple[Why, tuple[int, ...], Reading]
@@ -86,13 +93,14 @@ class _Told:
     start: AsOf
     later: Known
     initiative: int | None
+    kpi: int | None
 
     def bridge(self) -> Bridge:
         end = AsOf(self.later.revision, self.later.today)
         earlier = self.ledger.portfolio(self.start.revision)
         movements = self.ledger.movements(self.start.revision, end.revision)
         by_number = {one.change.number: one.change for one in movements}
-        first, last = self._read(earlier, self.start.month), reading(self.later, self.initiative)
+        first, last = self._read(earlier, self.start.month), self._of(self.later)
         moved = []
         before: dict[Total, int | None] = dict(first)
         for why, numbers, after in self._way(earlier, movements, last):
@@ -118,7 +126,12 @@ class _Told:
         yield Why.METHOD, tuple(one.change.number for one in movements), last
 
     def _read(self, portfolio: Portfolio, month: Month) -> Reading:
-        return reading(known_from(portfolio, month), self.initiative)
+        return self._of(known_from(portfolio, month))
+
+    def _of(self, known: Known) -> Reading:
+        if self.kpi is None:
+            return reading(known, self.initiative)
+        return reading_of_kpi(known, self.kpi)
 
 
 def _difference(before: Reading, after: Reading, first: Reading, last: Reading) -> dict[Total, int]:

@@ -14,7 +14,7 @@ from benefits.domain.movement.underway import Underway
 from benefits.domain.movement.why import Why
 from benefits.ledger import Ledger
 from benefits.views.bridge import Bridge, bridge
-from benefits.views.bridge_totals import Total, reading
+from benefits.views.bridge_totals import TOTALS_OF_KPI, Total, reading
 from benefits.views.known import known_from
 from tests.domain.portfolios import JAN
 from tests.views.random_ledgers import Scribe
@@ -85,3 +85,21 @@ def test_the_steps_alone_lead_to_the_later_portfolio(seed: int, tmp_path: Path) 
         for name in ("initiatives", "kpis", "benefits", "costs"):
             old, new = (getattr(one, name) for one in (after, reached))
             assert list(old) == list(new)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 4])
+def test_what_moved_one_kpi_adds_up_to_its_difference(seed: int, tmp_path: Path) -> None:
+    ledger, dice = scribbled(tmp_path, seed), Random(seed)
+    moving = 0
+    for first, last in pairs(dice):
+        later = known_from(ledger.portfolio(last), MONTH)
+        for kpi in dice.sample(sorted(later.portfolio.kpis), k=min(4, len(later.portfolio.kpis))):
+            found = bridge(ledger, AsOf(first, MONTH), later, kpi=kpi)
+            names_its_changes(found)
+            for total in TOTALS_OF_KPI:
+                earlier, ends = found.earlier[total], found.later[total]
+                if earlier is not None and ends is not None:
+                    causes = found.causes(total)
+                    assert earlier + sum(causes.values()) == ends, (first, last, kpi, total)
+                    moving += any(causes.values())
+    assert moving > PAIRS
