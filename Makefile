@@ -11,7 +11,7 @@ run: .venv/.product            ## start the product and open it in the browser
 
 test: .venv/.tools             ## all tests, with their own PostgreSQL and browser
 	$(BIN)/python -m tests.bring
-	$(BIN)/python -m pytest -n 3 --dist loadfile
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 check: .venv/.tools            ## format, lint, types
 	$(BIN)/ruff format --check .

@@ -23,12 +23,19 @@ FORBIDDEN_IN_CI = ("skipped", "xfailed")
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, max_examples=100)
 hypothesis.settings.register_profile("trial", deadline=None, max_examples=2_000, print_blob=True)
 
+_LATER = {folder: place for place, folder in enumerate(("browser", "views", "ledger", "pages"))}
+
 _numbers = itertools.count(1)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     trial = config.getoption("markexpr", "") == "trial"
     hypothesis.settings.load_profile("trial" if trial else "steady")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest goes first, so that workers end together: browsers, then random walks."""
+    items.sort(key=lambda one: _LATER.get(one.path.parent.name, len(_LATER)))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -23,7 +23,7 @@ STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}
 CLOSE: dict[str, Any] = {"kind": "duration", "baseline": Decimal(10), "target": Decimal(5), **STEP}
 
 
-@settings(max_examples=150)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(rich_portfolios())
 def test_both_bases_come_to_the_money_of_the_table(known: Portfolio) -> None:
     for own in (False, True):

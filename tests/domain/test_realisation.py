@@ -71,7 +71,7 @@ def test_the_same_file_of_facts_gives_the_same_money_whatever_the_fiscal_year() 
     assert len(sums) == 1
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(portfolios())
 def test_every_matrix_stays_what_it_says(known: Portfolio) -> None:
     found = realise(known, TODAY)
@@ -84,7 +84,7 @@ def test_every_matrix_stays_what_it_says(known: Portfolio) -> None:
     assert (benefits.forecast[:, :now] == benefits.realised[:, :now]).all()
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(portfolios())
 def test_a_sums_quarters_sum_to_its_year(known: Portfolio) -> None:
     found = realise(known, TODAY)
@@ -96,7 +96,7 @@ def test_a_sums_quarters_sum_to_its_year(known: Portfolio) -> None:
     assert np.allclose(together[grows], years[grows])
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(portfolios())
 def test_the_mirror_image_of_every_goal_is_judged_alike(known: Portfolio) -> None:
     usual = {key: one for key, one in known.kpis.items() if one.kind not in ("maximum", "minimum")}

@@ -14,7 +14,7 @@ from tests.domain.random_portfolios import TODAY
 from tests.domain.rich_portfolios import rich_portfolios
 
 
-@settings(max_examples=150)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(rich_portfolios())
 def test_every_rung_and_every_mark_stays_what_it_says(known: Portfolio) -> None:
     found = realise(known, TODAY)
@@ -32,7 +32,7 @@ def test_every_rung_and_every_mark_stays_what_it_says(known: Portfolio) -> None:
         assert not getattr(table, name)[~table.shown].any(), name
 
 
-@settings(max_examples=100)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(rich_portfolios())
 def test_own_money_is_what_is_converted(known: Portfolio) -> None:
     own, one = (realise(known, TODAY, own_currency=flag) for flag in (True, False))
@@ -63,7 +63,7 @@ def _lost(own: Realisation, one: Realisation) -> set[int]:
     return found
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(rich_portfolios())
 def test_fields_that_do_not_serve_a_plan_leave_measured_money_alone(known: Portfolio) -> None:
     plain = {

@@ -42,7 +42,7 @@ def series(draw: st.DrawFn) -> Series:
     return Series(values, tuple(sorted(starts)), fix_after, draw(st.booleans()))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(series())
 def test_a_chart_is_what_the_rules_give_point_by_point(one: Series) -> None:
     found = xmr(
@@ -81,7 +81,7 @@ def limits_agree(ours: Phase, theirs: SlowPhase, rounding: float) -> bool:
     )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=settings.default.max_examples // 3)
 @given(st.lists(series(), min_size=1, max_size=12), st.data())
 def test_many_charts_at_once_are_what_each_is_alone(
     many: list[Series], data: st.DataObject

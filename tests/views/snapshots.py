@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -50,6 +50,8 @@ OF_INITIATIVES: Mapping[str, Callable[[Known, int], object]] = {
 }
 SELDOM = 7
 """Every how many changes the outlook is drawn, which takes ten thousand draws."""
+KPIS_AT_ONCE = 3
+"""How many KPIs and initiatives are looked at in each snapshot: others at each change."""
 OF_KPIS: Mapping[str, Callable[[Known, int], object]] = {
     "kpi_benefits": views.kpi_benefits,
     "kpi_money": views.kpi_money,
@@ -78,19 +80,29 @@ def _said(ledger: Ledger, known: Known) -> Iterator[tuple[str, object]]:
     yield "changes", ledger.changes()
     for name, view in EVERYWHERE.items():
         yield name, view(ledger, known)
-    for name, ask in OF_INITIATIVES.items():
-        yield from ((f"{name} {one}", ask(known, one)) for one in portfolio.initiatives)
+    for name, of in OF_INITIATIVES.items():
+        yield from (
+            (f"{name} {one}", of(known, one)) for one in _some(known, portfolio.initiatives)
+        )
     if known.revision % SELDOM == 0:
         yield "outcome", views.outcome(known)
+    kpis = _some(known, portfolio.kpis)
     for name, ask in OF_KPIS.items():
-        yield from ((f"{name} {one}", ask(known, one)) for one in portfolio.kpis)
-    yield from ((f"resettled {one}", views.resettled(ledger, one)) for one in portfolio.kpis)
+        yield from ((f"{name} {one}", ask(known, one)) for one in kpis)
+    yield from ((f"resettled {one}", views.resettled(ledger, one)) for one in kpis)
     yield from ((f"pool {key}", views.pool_use(known, one)) for key, one in portfolio.pools.items())
     for one in list(portfolio.benefits)[:4]:
         found = views.claim(known, one)
         yield f"claim {one}", found
         yield f"evidence {one}", views.evidence(ledger, known, found)
         yield f"moves {one}", views.moves(ledger, known, found)
+
+
+def _some(known: Known, ids: Iterable[int]) -> list[int]:
+    """A few ids, by turns: at other revisions others."""
+    every = sorted(ids)
+    turned = every[known.revision % max(1, len(every)) :] + every
+    return turned[: min(KPIS_AT_ONCE, len(every))]
 
 
 def plain(value: Any) -> object:

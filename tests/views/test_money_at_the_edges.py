@@ -27,7 +27,7 @@ EXACT = 2**50
 RUNGS = {"claimed": "claimed", "measured": "realised", "validated": "validated", "booked": "booked"}
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 6)
 @given(hard_portfolios())
 def test_the_ladder_the_tables_the_months_and_the_export_say_the_same(known: Portfolio) -> None:
     found = views.known_from(known, TODAY)
@@ -44,7 +44,7 @@ def test_the_ladder_the_tables_the_months_and_the_export_say_the_same(known: Por
         assert head.awaiting == ladder.awaiting
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 6)
 @given(hard_portfolios())
 def test_finance_s_queue_holds_what_awaits_and_what_has_lapsed(known: Portfolio) -> None:
     found = views.known_from(known, TODAY)
@@ -57,7 +57,7 @@ def test_finance_s_queue_holds_what_awaits_and_what_has_lapsed(known: Portfolio)
         assert queue["open"].is_monotonic_decreasing
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 6)
 @given(hard_portfolios())
 def test_yearly_columns_add_up_to_their_appraisal_and_no_ratio_is_infinite(
     known: Portfolio,
@@ -78,7 +78,7 @@ def adds_up(one: Appraisal) -> None:
         assert ratio is None or np.isfinite(ratio)
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings.default.max_examples // 10)
 @given(hard_portfolios())
 def test_every_range_is_in_order_and_what_is_realised_stands_in_it(known: Portfolio) -> None:
     found = views.known_from(known, TODAY)
@@ -92,7 +92,7 @@ def test_every_range_is_in_order_and_what_is_realised_stands_in_it(known: Portfo
         assert low.npv <= likely.npv <= high.npv
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(rich_portfolios())
 def test_another_fiscal_year_moves_no_planned_measured_or_validated_money(
     known: Portfolio,
@@ -127,7 +127,7 @@ def test_money_before_a_rate_begins_is_in_no_total_and_is_named() -> None:
     assert [int(one.month) for one in found.realisation.unconverted] == [JAN]
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings.default.max_examples // 10)
 @given(hard_portfolios())
 @example(hardened(Random(20)))
 def test_what_a_benefit_is_worth_is_a_number_or_not_said_at_all(known: Portfolio) -> None:

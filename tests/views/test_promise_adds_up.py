@@ -21,7 +21,7 @@ def told(of: Past) -> Promise:
     return compared(Plans(of.at.__getitem__, known_from(of.now, TODAY)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=settings.default.max_examples // 3)
 @given(pasts())
 def test_every_part_of_the_way_from_promised_to_realised_adds_up_to_the_cent(of: Past) -> None:
     found = told(of)
@@ -32,7 +32,7 @@ def test_every_part_of_the_way_from_promised_to_realised_adds_up_to_the_cent(of:
             assert way.earlier + sum(way.parts.values()) == way.later
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(pasts())
 def test_the_columns_side_by_side_are_the_totals_of_the_bridge_and_of_the_benefits(
     of: Past,
@@ -53,7 +53,7 @@ def test_the_columns_side_by_side_are_the_totals_of_the_bridge_and_of_the_benefi
     assert columns[2].benefits == table.forecast.sum()
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings.default.max_examples // 4)
 @given(pasts())
 def test_what_was_agreed_to_is_the_plan_of_that_change_whatever_came_after(of: Past) -> None:
     found = told(of)

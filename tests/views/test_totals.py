@@ -10,7 +10,7 @@ from benefits.domain.record.portfolio import Portfolio
 from tests.domain.random_portfolios import TODAY, portfolios
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_the_headline_is_the_sum_of_every_level_below(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -28,7 +28,7 @@ def test_the_headline_is_the_sum_of_every_level_below(portfolio: Portfolio) -> N
         assert rows["estimated"].sum() == top.estimated.total == to_date["estimated"].sum()
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_the_initiatives_sum_to_the_portfolio(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -45,7 +45,7 @@ def test_the_initiatives_sum_to_the_portfolio(portfolio: Portfolio) -> None:
     assert sorted(ranked["initiative"]) == sorted(portfolio.initiatives)
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_costs_sum_from_their_months(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -58,7 +58,7 @@ def test_costs_sum_from_their_months(portfolio: Portfolio) -> None:
     assert top.cost_missing == lines["missing"].sum()
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_quarters_hold_the_same_money(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -73,7 +73,7 @@ def test_quarters_hold_the_same_money(portfolio: Portfolio) -> None:
         assert views.kpi_quarters(known, kpi)["money_realised"].sum() == own["realised"].sum()
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_the_s_curve_ends_at_the_headline(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -85,7 +85,7 @@ def test_the_s_curve_ends_at_the_headline(portfolio: Portfolio) -> None:
         assert last["forecast"] == top.outlook.total
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_an_appraisal_holds_the_money_it_appraises(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
@@ -103,7 +103,7 @@ def test_an_appraisal_holds_the_money_it_appraises(portfolio: Portfolio) -> None
         assert found.total.npv == found.total.pv_benefits - found.total.pv_costs
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(portfolios())
 def test_every_view_can_be_looked_at_for_every_portfolio(portfolio: Portfolio) -> None:
     known = views.known_from(portfolio, TODAY)
