@@ -9,7 +9,7 @@ from tests.domain.random_programmes import KINDS, programmes
 from tests.domain.rates_agree import disagreements, found
 from tests.domain.slow_rates import Programme
 
-COUNT = 602
+COUNT = 252
 
 
 def test_rates_of_random_programmes_are_those_of_a_slow_search() -> None:
@@ -20,10 +20,10 @@ def test_rates_of_random_programmes_are_those_of_a_slow_search() -> None:
 def test_the_random_programmes_hold_what_is_hard() -> None:
     results = [found(one) for one in programmes(COUNT)]
     assert COUNT % len(KINDS) == 0
-    assert sum(len(result.rates) > 2 for result in results) >= 20
-    assert sum(result.refusal is Refusal.TOUCHES for result in results) >= 20
-    assert sum(result.refusal is Refusal.NO_RATE for result in results) >= 20
-    assert sum(result.rate is not None and result.rate < -0.999 for result in results) >= 20
+    assert sum(len(result.rates) > 2 for result in results) >= 8
+    assert sum(result.refusal is Refusal.TOUCHES for result in results) >= 8
+    assert sum(result.refusal is Refusal.NO_RATE for result in results) >= 8
+    assert sum(result.rate is not None and result.rate < -0.999 for result in results) >= 8
 
 
 @pytest.mark.parametrize(
