@@ -11,6 +11,7 @@ import streamlit as st
 from benefits.ui.columns import to_the_right
 from benefits.ui.context import Context
 from benefits.ui.kept import as_sent, kept
+from benefits.ui.safe import spoken
 
 Spec = dict[str, Any]
 ALL_ROWS = 40
@@ -33,7 +34,7 @@ def draw(
     """
     spec = kept(ctx, f"chart_{name}", lambda: _with_data(make()), ctx.theme, *about)
     st.markdown(sentence)
-    st.vega_lite_chart(spec, alt=sentence, theme=None, width="stretch")
+    st.vega_lite_chart(spec, alt=spoken(sentence), theme=None, width="stretch")
     if table is not None:
         show_table(ctx, f"{name}_{'_'.join(map(str, about))}", table)
 

@@ -13,6 +13,8 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]")
 _REPLACED = re.compile(r"(?<=:)(?=[\w+/-]+:)|(?<=-)(?=[->])|(?<=<)(?=[-=])|(?<=[>~])(?==)")
 """Where `:smile:`, `:material/home:`, `->` or `--` begin. The framework makes icons and signs of
 them after Markdown is read, so that a backslash does not stop it."""
+_BADGE = re.compile(r":[a-z-]+\[((?:[^\]\\]|\\.)*)\]")
+_ESCAPED = re.compile(r"\\([^\w\s]|_)")
 _JOINER = "\u2060"
 """A sign without width, that breaks neither word nor line."""
 
@@ -30,3 +32,9 @@ def safe(text: object) -> str:
 def sentence(text: str) -> str:
     """A sentence of ours that may begin with an ordinal (`4. kv. 2026`), which is no list."""
     return _LIST.sub(r"\1\\\2", text)
+
+
+def spoken(text: str) -> str:
+    """A sentence of ours as it is read aloud: without the marks that Markdown reads."""
+    bare = _BADGE.sub(r"\1", text).replace("**", "").replace(_JOINER, "")
+    return _ESCAPED.sub(r"\1", bare)

@@ -14,7 +14,7 @@ from benefits.ledger import Ledger
 from tests.browser.walking import TODAY, House, Visitor, served
 
 # A busy machine draws late; what must come soon says so itself.
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=30_000)
 
 Enter = Callable[..., Visitor]
 

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Enter
-from tests.browser.walking import PAGES, PHONE, House
+from tests.browser.walking import DESKTOP, PAGES, PHONE, House
 
 pytestmark = pytest.mark.browser
 
@@ -23,10 +23,20 @@ FRAMEWORKS_OWN: dict[str, tuple[str, ...]] = {
 """Rules that the framework itself breaks, and where: parts of a selector."""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+VIEWS = [
+    pytest.param("light", DESKTOP, "en-GB", id="light"),
+    pytest.param("dark", PHONE, "nb-NO", id="dark phone in Norwegian"),
+    pytest.param("light", PHONE, "en-GB", id="light phone", marks=pytest.mark.trial),
+    pytest.param("dark", DESKTOP, "nb-NO", id="dark in Norwegian", marks=pytest.mark.trial),
+]
+
+
+@pytest.mark.parametrize(("scheme", "size", "locale"), VIEWS)
 @pytest.mark.parametrize("page", PAGES)
-def test_no_page_keeps_anybody_out(page: str, scheme: str, demo: House, enter: Enter):
-    visitor = enter(demo, color_scheme=scheme)
+def test_no_page_keeps_anybody_out(
+    page: str, scheme: str, size: dict[str, int], locale: str, demo: House, enter: Enter
+):
+    visitor = enter(demo, color_scheme=scheme, viewport=size, locale=locale)
     visitor.open(page)
     found = Axe().run(visitor.page).response["violations"]
     assert [told for one in found for told in ours(one)] == []
@@ -60,10 +70,22 @@ def test_a_page_has_one_title_and_does_not_scroll_sideways_on_a_phone(
         assert needed <= there
 
 
-@pytest.mark.parametrize("page", ["overview", "kpi"])
-def test_every_chart_has_a_sentence_and_a_table(page: str, demo: House, enter: Enter):
+DRAWN = [
+    ("overview", {}),
+    ("kpi", {}),
+    ("quarters", {}),
+    ("returns", {"view": "outlook"}),
+    ("returns", {"view": "promise"}),
+    ("history", {"look": "between", "since": "start"}),
+]
+
+
+@pytest.mark.parametrize(("page", "about"), DRAWN, ids=str)
+def test_every_chart_has_a_sentence_and_a_table(
+    page: str, about: dict[str, str], demo: House, enter: Enter
+):
     visitor = enter(demo)
-    visitor.open(page)
+    visitor.open(page, **about)
     drawn = visitor.page.get_by_test_id("stVegaLiteChart")
     expect(drawn.first).to_be_visible()
     charts = drawn.all()

@@ -75,7 +75,7 @@ class Visitor:
         self.words = text.load(LANGUAGES[locale])
         options.setdefault("viewport", DESKTOP)
         self.page: Page = browser.new_context(locale=locale, **options).new_page()
-        self.page.set_default_timeout(15_000)
+        self.page.set_default_timeout(30_000)
         self.improper: list[str] = []
         """Requests to other hosts, complaints of the browser (broken policies among them)."""
         self.page.on("request", self._asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benefits.ui.safe import safe
+from benefits.ui.safe import safe, spoken
 
 JOINER = "\u2060"
 
@@ -28,3 +28,8 @@ JOINER = "\u2060"
 )
 def test_nothing_in_it_is_taken_for_markup(written: object, shown: str):
     assert safe(written) == shown
+
+
+def test_what_is_read_aloud_has_no_marks_of_markup():
+    written = ":orange-badge[▲ Watch \\[1\\]] **It fell** to " + safe("17.1 *_* [x] a:b:c")
+    assert spoken(written) == "▲ Watch [1] It fell to 17.1 *_* [x] a:b:c"
