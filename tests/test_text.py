@@ -21,6 +21,10 @@ from benefits.domain.checks import (
     finance_checks,
     review_checks,
 )
+from benefits.domain.control.series_warnings import SeriesWarning
+from benefits.domain.control.signal import Assurance, PointType, Rule, Variation
+from benefits.domain.control.standing import Standing
+from benefits.domain.forecast import projection, reaching
 from benefits.domain.kpis import kpi_kinds, kpi_templates
 from benefits.domain.kpis.kpi_kinds import KINDS
 from benefits.domain.kpis.kpi_templates import KPI_TEMPLATES
@@ -28,15 +32,26 @@ from benefits.domain.realised import verdicts
 from benefits.domain.record import change, facts
 from benefits.domain.record.bulk import BULK_KINDS
 from benefits.domain.record.facts import FACT_KINDS
-from benefits.domain.status import status
+from benefits.domain.status import decay, status
 from benefits.intake import problems
 from benefits.intake.problems import SEVERITIES
 from benefits.text import catalogue
+from benefits.views.kpi_marks import MARKS
 
 ROOT = Path(benefits.__file__).parents[1]
 LANGUAGES = text.languages()
 NAMED_OTHERWISE = {"change_kind": "change", "fault_kind": None, "form": None}
 """Enums whose words have a shorter name, or that no user sees."""
+CHARTED = {
+    "standing": tuple(Standing),
+    "series_warning": tuple(SeriesWarning),
+    "point_type": tuple(PointType),
+    "variation": tuple(Variation),
+    "assurance": tuple(Assurance),
+    "rule": tuple(one.code for one in Rule),
+    "control": ("nothing_measured", "one_value", "yes_no"),
+}
+"""What is said of a control chart, and the codes of each."""
 
 
 class Variables(visitor.Visitor):
@@ -66,7 +81,8 @@ def snake(name: str) -> str:
 
 def enum_keys() -> set[str]:
     keys = set()
-    for module in (facts, change, kpi_kinds, kpi_templates, status, problems):
+    codes = (facts, change, kpi_kinds, kpi_templates, status, problems)
+    for module in (*codes, projection, reaching, decay):
         for name, one in vars(module).items():
             if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum:
                 area = NAMED_OTHERWISE.get(snake(name), snake(name))
@@ -96,6 +112,8 @@ def expected_keys() -> dict[str, set[str]]:
             for part in ("name", "definition", "pitfall")
         },
         "template units": {f"unit-{one.unit}" for one in KPI_TEMPLATES},
+        "control charts": {f"{area}-{code}" for area, codes in CHARTED.items() for code in codes},
+        "marks of a KPI": {f"mark-{kind}" for kind in MARKS},
         "languages": {"language-name", "language-locale"},
     }
 

@@ -11,7 +11,7 @@ from benefits.domain.record.facts import Alias, Direction, Fact, Kpi, UploadMapp
 from benefits.domain.record.plan import Plan, plan_facts
 from benefits.domain.record.portfolio import Portfolio
 from benefits.intake.adopt.adopt import Adopted, Decided, adopt
-from benefits.intake.adopt.naming import Meaning, Named
+from benefits.intake.adopt.naming import Meaning
 from benefits.intake.adopt.recalled import fingerprint
 from benefits.intake.cells.vocabulary import Vocabulary, fold
 from benefits.intake.files.book import Book
@@ -113,21 +113,31 @@ def _kept(sender: str, adopted: Adopted, portfolio: Portfolio) -> UploadMapping 
 
 
 def _aliases(adopted: Adopted, portfolio: Portfolio) -> Iterable[Alias]:
-    """What a person said of names, where it is not what they are called anyway."""
+    """What a person said of names, where it is not what they are called anyway, and what the
+    codes beside names mean."""
     known = {
         fold(one.label): one for one in portfolio.aliases.values() if one.sender == adopted.sender
     }
     for one in adopted.names:
         if one.how == "told" and one.meaning is not None:
             before = known.get(fold(one.name.text))
-            yield _alias(one, one.meaning, adopted.sender, 0 if before is None else before.id)
+            number = 0 if before is None else before.id
+            yield _alias(one.name.text, one.meaning, adopted.sender, number)
+    for one in adopted.names:
+        code = one.name.code
+        coded = known.get(fold(code))
+        if one.meaning is None or one.meaning.kpi is None or not code:
+            continue
+        number = 0 if coded is None else coded.id
+        if coded is None or one.how == "told":
+            yield _alias(code, one.meaning, adopted.sender, number)
 
 
-def _alias(one: Named, meaning: Meaning, sender: str, number: int) -> Alias:
+def _alias(label: str, meaning: Meaning, sender: str, number: int) -> Alias:
     return Alias(
         id=number,
         sender=sender,
-        label=one.name.text,
+        label=label,
         kpi=meaning.kpi,
         factor=meaning.factor,
         reason=meaning.reason,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from benefits.actions.case_lines import Received, WantedCase, WantedLine, paired
-from benefits.actions.upload import Upload, vocabulary
+from benefits.actions.received import Upload, vocabulary
 from benefits.domain.calendar.period import Month
 from benefits.domain.realised.agreed import lines_of
 from benefits.domain.record.facts import BusinessCase, CaseLine, Initiative, Settings, Side

@@ -17,8 +17,9 @@ from benefits.actions.demo_facts import (
     written,
 )
 from benefits.actions.demo_steps import STEPS, Scene
+from benefits.actions.received import Upload
 from benefits.actions.saving import By
-from benefits.actions.upload import Preview, Upload, confirm, preview
+from benefits.actions.upload import Preview, confirm, preview
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.change import Change, ChangeKind
 from benefits.domain.record.facts import SETTINGS_ID, ExchangeRate, Fact, Settings, kind_of

@@ -108,13 +108,13 @@ _KINDS = ("initiative", "exchange_rate", "pool", "kpi", "benefit", "cost")
 """In the order in which they refer to one another."""
 
 _ALWAYS: Mapping[str, Row] = {"kpi": {"status": KpiStatus.ACTIVE}}
-_REFERENCES = {"leads_to": "kpi", "adoption_kpi": "kpi"}
+_REFERENCES = {"leads_to": "kpi", "guardrail": "kpi", "adoption_kpi": "kpi"}
 _MONTHS = ("start", "go_live", "baseline_from", "baseline_to", "target_month")
 _NUMBERS = (
     *("baseline", "target", "budget", "actual", "hours", "optimism_uplift", "risk"),
     *("unit_value", "volume", "margin", "carrying_rate", "attribution", "capture", "confidence"),
     *("hours_per_unit", "unit_value_low", "unit_value_high", "confidence_low", "confidence_high"),
-    *("adoption_low", "adoption_high"),
+    *("adoption_low", "adoption_high", "guardrail_tolerance"),
 )
 _SHAPES: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(_MONTHS, Month.parse),

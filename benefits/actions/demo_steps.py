@@ -1,4 +1,4 @@
-"""What happens to the demo's plans once they are made: agreed, changed, judged and booked."""
+"""What happens to the plans of the demo once they are made: agreed, changed, judged, spoken of."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from benefits.actions.annotating import comment, start_phase
 from benefits.actions.demo_facts import Coded, Row, Table, field, goals, row_of
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, save
@@ -92,11 +93,28 @@ def book_budget(scene: Scene, code: str, token: str) -> Outcome:
     return book(scene.ledger, booked, seen.revision, _by(row, words, token), scene.today)
 
 
+def begin_phase(scene: Scene, code: str, token: str) -> Outcome:
+    """Reckon the limits of a KPI's chart anew."""
+    row, words = row_of("phase", code), scene.words["phase"][code]
+    kpi, month = scene.made["kpi", row["kpi"]].id, Month.parse(row["month"])
+    return start_phase(scene.ledger, kpi, month, _by(row, words, token))
+
+
+def say(scene: Scene, code: str, token: str) -> Outcome:
+    """Say something of a KPI, or of one of its months."""
+    row, words = row_of("comment", code), scene.words["comment"][code]
+    kpi = scene.made["kpi", row["kpi"]].id
+    month = Month.parse(row["month"]) if "month" in row else None
+    return comment(scene.ledger, kpi, words["text"], By(row["author"], token), month)
+
+
 STEPS: Mapping[str, Callable[[Scene, str, str], Outcome]] = {
     "agree": agree,
     "replan": replan,
     "judge": judge,
     "book": book_budget,
+    "phase": begin_phase,
+    "say": say,
 }
 
 _MOVABLE = ("target", "go_live")

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from benefits.actions.demo_facts import FOLDER
-from benefits.actions.upload import ReadFile
+from benefits.actions.received import ReadFile
 from benefits.domain.money.case_table import CaseTable
 from benefits.domain.record.facts import Milestone
 from benefits.domain.record.portfolio import Portfolio
@@ -123,6 +123,7 @@ _CODES = {
     "initiatives.status": "initiative_status",
     "kpis.status": "kpi_status",
     "measurements.status": "measurement_status",
+    "state": "month_state",
 }
 """Columns that hold codes, and the words that say them: by table where names differ in meaning."""
 

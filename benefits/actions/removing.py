@@ -39,6 +39,8 @@ PART_OF: Mapping[str, tuple[str, str]] = {
     "commitment": ("initiative", "initiative"),
     "alias": ("kpi", "kpi"),
     "status_override": ("kpi", "kpi"),
+    "chart_phase": ("kpi", "kpi"),
+    "comment": ("kpi", "kpi"),
 }
 """What each kind of fact is part of: the field, and the kind that it names."""
 

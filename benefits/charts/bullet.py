@@ -18,13 +18,16 @@ LINE = 15
 """Pixels that a second line of names under the track needs."""
 _ROOM = 0.6
 """The part of the width that the names of baseline and target share on a phone."""
+STRIPES = 41
+"""An odd number, so that a hatched bar ends in its colour on both sides."""
 _ORDER = ("baseline", "actual", "planned", "target")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One KPI at one time. `planned` is where it should be by now; None is not drawn. The texts
-    are the values as they are written; `status` decides the bar's colour."""
+    are the values as they are written; `status` decides the bar's colour, and a bar whose status a
+    person set is hatched."""
 
     baseline: float
     target: float
@@ -33,6 +36,7 @@ class Reading:
     lower_is_better: bool
     status: str
     shown: Mapping[str, str]
+    overridden: bool = False
 
 
 def bullet(reading: Reading, labels: Mapping[str, str], look: Look) -> dict[str, Any]:
@@ -67,7 +71,9 @@ def _domain(reading: Reading) -> list[float]:
     return [min(known) - margin, max(known) + margin]
 
 
-def _bar(name: str, start: float, end: float, color: str, height: int, x: alt.X) -> Layer:
+def _bar(
+    name: str, start: float, end: float, color: str | dict[str, Any], height: int, x: alt.X
+) -> Layer:
     return (
         alt.Chart(style.rows(name, [{"from": start, "to": end}]))
         .mark_bar(color=color, height=height)
@@ -90,8 +96,19 @@ def _actual(reading: Reading, labels: Mapping[str, str], ink: Palette, x: alt.X)
         fontWeight="bold",
         y=_MIDDLE - 15,
     )
-    color = ink.status[reading.status]
+    plain = ink.status[reading.status]
+    color = _hatched(plain, ink.ground) if reading.overridden else plain
     return [_bar("actual", reading.baseline, reading.actual, color, 10, x), named]
+
+
+def _hatched(color: str, ground: str) -> dict[str, Any]:
+    """Stripes of a colour: the drawing language has no patterns, but gradients with hard edges."""
+    stops = [
+        {"offset": edge / STRIPES, "color": (color, ground)[stripe % 2]}
+        for stripe in range(STRIPES)
+        for edge in (stripe, stripe + 1)
+    ]
+    return {"gradient": "linear", "stops": stops, "x1": 0, "y1": 0, "x2": 1, "y2": 0}
 
 
 def _place(reading: Reading, value: float) -> float:

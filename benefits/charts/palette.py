@@ -26,6 +26,7 @@ class Palette:
     better: str
     worse: str
     neutral: str
+    unjudged: str
     status: Mapping[str, str]
 
 
@@ -44,6 +45,7 @@ LIGHT = Palette(
     better="#2565a8",
     worse="#b65a00",
     neutral="#66716d",
+    unjudged="#6b4f9e",
     status=MappingProxyType(
         {
             "on_track": "#2565a8",
@@ -70,6 +72,7 @@ DARK = Palette(
     better="#6ea6dd",
     worse="#dd8f45",
     neutral="#93a09c",
+    unjudged="#ab93dc",
     status=MappingProxyType(
         {
             "on_track": "#6ea6dd",
@@ -98,6 +101,9 @@ GLYPHS: Mapping[str, str] = MappingProxyType(
     {"on_track": "●", "watch": "▲", "off_track": "◆", "no_data": "○", "not_started": "◌"}
 )
 """The same shapes as text, for tables and headings."""
+
+OVERRIDDEN = "▨"
+"""Hatched: a person said so, not the rule."""
 
 NAMED: Mapping[str, str] = MappingProxyType(
     {

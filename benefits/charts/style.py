@@ -78,8 +78,9 @@ def _plain(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def time_axis(months: Sequence[int], palette: Palette) -> alt.X:
-    """Months along the bottom, labelled as sparsely as their number asks for."""
+def time_axis(months: Sequence[int], palette: Palette, offset: int = 0) -> alt.X:
+    """Months along the bottom, labelled as sparsely as their number asks for. `offset` leaves so
+    many pixels free between them and the plot."""
     span = max(months) - min(months) + 1
     step = 3 if span <= 18 else 6 if span <= 42 else 12
     return alt.X(
@@ -94,6 +95,7 @@ def time_axis(months: Sequence[int], palette: Palette) -> alt.X:
             labelSeparation=8,
             labelFlush=True,
             domainColor=palette.plan,
+            offset=offset,
         ),
     )
 

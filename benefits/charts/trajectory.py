@@ -60,7 +60,7 @@ def trajectory(
         *_plan(frame, axes, ink),
         *_measured(frame, axes, ink),
         *texts,
-        *_names(frame, labels, ink),
+        *_names(frame, labels, axes.scale, ink),
         _hover(frame, labels),
         title=style.heading(labels["value"], ink),
     )
@@ -156,7 +156,9 @@ def _fill(status: str, estimated: bool, ink: Palette) -> str:  # noqa: FBT001
     return ink.ground if estimated or status == "no_data" else ink.status[status]
 
 
-def _names(frame: pd.DataFrame, labels: Mapping[str, str], ink: Palette) -> list[Layer]:
+def _names(
+    frame: pd.DataFrame, labels: Mapping[str, str], scale: alt.Scale, ink: Palette
+) -> list[Layer]:
     """Every line named where it ends, moved apart where several end at the edge."""
     last = frame["month"].max()
     ends = {
@@ -166,13 +168,26 @@ def _names(frame: pd.DataFrame, labels: Mapping[str, str], ink: Palette) -> list
     }
     heights = {name: float(row[_COLUMN[name]]) for name, row in ends.items()}
     edge = [name for name, row in ends.items() if row["month"] == last]
-    gap = 0.07 * (max(frame[["planned", "actual"]].max()) - min([0.0, *heights.values()]))
-    moved = style.spread([heights[name] for name in edge], abs(float(gap)))
+    low, high = scale["domain"]
+    moved = style.spread([heights[name] for name in edge], _APART * (high - low))
     heights.update(zip(edge, moved, strict=True))
     layers: list[Layer] = []
     for name, row in ends.items():
-        layers += _name(name, int(row["month"]), heights[name], labels[name], ink)
+        aside = _aside(frame, row) if name == "actual" else 0
+        layers += _name(name, int(row["month"]), heights[name], labels[name], ink, aside)
     return layers
+
+
+_APART = 0.06
+"""Of the height of the chart, so that no name stands on another."""
+
+
+def _aside(frame: pd.DataFrame, end: pd.Series[Any]) -> int:
+    """Pixels that keep the name of what was measured off the way ahead, which leads on there."""
+    if "expected" not in _ahead(frame):
+        return 0
+    last = float(frame["expected"].dropna().iloc[-1])
+    return 16 if last >= float(end["actual"]) else -16
 
 
 _COLUMN = {"plan": "planned", "actual": "actual", "expected": "expected", "other": "other"}
@@ -184,11 +199,13 @@ def _ahead(frame: pd.DataFrame) -> list[str]:
     return [one for one in ways if one in frame.columns and frame[one].notna().any()]
 
 
-def _name(name: str, month: int, height: float, label: str, ink: Palette) -> list[Layer]:
+def _name(
+    name: str, month: int, height: float, label: str, ink: Palette, aside: int = 0
+) -> list[Layer]:
     end = style.rows(f"{name}_end", [{"month": style.day(month), "end": height, "label": label}])
     color = ink.actual if name in {"actual", "expected"} else ink.quiet
     weight = "bold" if name == "actual" else "normal"
-    drawn = style.said(end, "label", ink, color, align="left", dx=9, fontWeight=weight)
+    drawn = style.said(end, "label", ink, color, align="left", dx=9, dy=aside, fontWeight=weight)
     return [layer.encode(x=alt.X("month:T"), y=alt.Y("end:Q")) for layer in drawn]
 
 

@@ -8,6 +8,7 @@ import sys
 
 from benefits import __version__, text
 from benefits.cli.cases import CASE
+from benefits.cli.closing import CLOSE
 from benefits.cli.grammar import (
     DONE,
     INTERRUPTED,
@@ -75,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     IMPORT,
     CASE,
     READ,
+    CLOSE,
     TEMPLATE,
     EXPORT,
     HISTORY,

@@ -19,8 +19,8 @@ from benefits.actions.case_source import (
     with_links,
 )
 from benefits.actions.files import business_case
+from benefits.actions.received import Upload
 from benefits.actions.saving import By
-from benefits.actions.upload import Upload
 from benefits.cli.grammar import DONE, REFUSED, Command, author, complain, month, say, today
 from benefits.cli.loading import bytes_of, initiative_named, write_file
 from benefits.domain.record.facts import Initiative, Stage

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from benefits.actions.files import export, rows_to_fill, template
+from benefits.actions.received import ReadFile, Upload
 from benefits.actions.saving import By
-from benefits.actions.upload import Preview, ReadFile, Upload, confirm, preview
+from benefits.actions.upload import Preview, confirm, preview
 from benefits.cli.grammar import (
     DONE,
     REFUSED,

@@ -68,9 +68,9 @@ def _read(given: argparse.Namespace, words: Words) -> int:
         return _refused(given, {"code": "cannot_open", "what": sentence, "remedy": ""})
     try:
         book = read(data, password=_password(words) if given.password else None)
+        found = reading(book, Vocabulary.of(**text.vocabulary()))
     except Unreadable as why:
         return _refused(given, _problem(why.problem, words))
-    found = reading(book, Vocabulary.of(**text.vocabulary()))
     if given.json:
         say(_json(_told(given.file.name, found, book.notices, words)))
     else:

@@ -14,8 +14,9 @@ from typing import Any
 
 from benefits.actions.adopting import senders
 from benefits.actions.closed_rows import closers
+from benefits.actions.received import Upload, read_file
 from benefits.actions.saving import By
-from benefits.actions.upload import Preview, Upload, confirm, plan_files, read_file
+from benefits.actions.upload import Preview, confirm, plan_files
 from benefits.cli.grammar import DONE, author, complain, say, today
 from benefits.domain.record.plan import StalePlan
 from benefits.domain.record.portfolio import Portfolio

@@ -15,6 +15,8 @@ DECISIONS = (
     "first_of_month",
     "month_end",
     "serial_date",
+    "month_name",
+    "notation_changed",
     "clock_as_hours",
     "footnotes_left_out",
 )
@@ -30,6 +32,7 @@ QUESTIONS = (
     "serial_date",
     "year_missing",
     "month_name",
+    "fiscal_start",
 )
 """What is asked once for a column, and remembered for the sender's next file."""
 

@@ -92,18 +92,23 @@ def movements(connection: Connection, after: int, upto: int) -> tuple[Movement, 
 
 def past(connection: Connection, kind: str, number: int) -> tuple[Version, ...]:
     """A small fact as each change made it, oldest first; empty where there never was such a one."""
+    return _versions(connection, kind, "id", number)
+
+
+def pasts(connection: Connection, kind: str, field: str, number: int) -> tuple[Version, ...]:
+    """Every version of every small fact of a kind that refers to one in a field, oldest first."""
+    return _versions(connection, kind, field, number)
+
+
+def _versions(connection: Connection, kind: str, field: str, number: int) -> tuple[Version, ...]:
     table = SMALL[kind]
-    names = [column(table, name) for name in ("since", *columns_of(kind))]
-    query = select(*names).where(column(table, "id") == number).order_by(column(table, "since"))
-    rows = connection.execute(query).mappings().all()
-    made = {row["since"]: fact_from(kind, row) for row in rows}
-    where = column(ChangeRow, "number").in_(list(made))
-    wanted = select(ChangeRow.__table__).where(where)  # type: ignore[attr-defined]
-    by_number = {
-        one.number: one
-        for one in _with_undoers(connection, connection.execute(wanted).mappings().all())
-    }
-    return tuple(Version(by_number[since], fact) for since, fact in made.items())
+    since = column(table, "since")
+    names = [since, *(column(table, name) for name in columns_of(kind))]
+    query = select(*names).where(column(table, field) == number)
+    rows = connection.execute(query.order_by(since, column(table, "id"))).mappings().all()
+    made = [(row["since"], fact_from(kind, row)) for row in rows]
+    known = changes_numbered(connection, {number for number, _ in made})
+    return tuple(Version(known[number], fact) for number, fact in made)
 
 
 def _facts(connection: Connection, mark: str, number: int) -> Facts:

@@ -161,6 +161,12 @@ class Ledger:
         with reading(self._engine) as connection:
             return log.past(connection, kind, number)
 
+    def pasts(self, kind: str, field: str, number: int) -> tuple[Version, ...]:
+        """Every version of every small fact of a kind that names one in a field, oldest first:
+        `pasts("comment", "kpi", 12)` is all that was ever said of a KPI."""
+        with reading(self._engine) as connection:
+            return log.pasts(connection, kind, field, number)
+
     def verify(self) -> tuple[Fault, ...]:
         """Everything altered behind the ledger's back; empty when all is well."""
         with reading(self._engine) as connection:

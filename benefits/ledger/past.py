@@ -79,7 +79,12 @@ class PastLedger(Ledger):
         )
 
     def past(self, kind: str, number: int) -> tuple[Version, ...]:
-        found = self._whole.past(kind, number)
+        return self._versions_then(self._whole.past(kind, number))
+
+    def pasts(self, kind: str, field: str, number: int) -> tuple[Version, ...]:
+        return self._versions_then(self._whole.pasts(kind, field, number))
+
+    def _versions_then(self, found: tuple[Version, ...]) -> tuple[Version, ...]:
         return tuple(
             replace(one, change=self._then(one.change))
             for one in found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 from typing import Any
 
 START = "0" * 64
@@ -21,6 +22,16 @@ def seal_of(table: str, content: Sequence[Any]) -> str:
     return hashlib.blake2b(_canonical((table, *content)), digest_size=16).hexdigest()
 
 
+def seals_of(table: str, columns: Sequence[Sequence[Any]]) -> list[str]:
+    """The seals of many rows, given by their columns: as `seal_of` gives them, in a fraction of
+    the time. The rows are written as one text; a quotation mark within a value is escaped, so
+    nothing but the start of a row looks like one."""
+    start = f"[{_encode(table)},"
+    whole = _encode(list(zip(repeat(table), *columns, strict=False)))
+    rows = whole[1 + len(start) : -2].split(f"],{start}") if columns and columns[0] else []
+    return [hashlib.blake2b(f"{start}{row}]".encode(), digest_size=16).hexdigest() for row in rows]
+
+
 def ended_seal(seal: str, until: int) -> str:
     """The seal of a row that was ended."""
     return hashlib.blake2b(f"{seal}|{until}".encode(), digest_size=16).hexdigest()
@@ -29,9 +40,8 @@ def ended_seal(seal: str, until: int) -> str:
 def facts_digest(made: Iterable[str], ended: Iterable[str]) -> str:
     """One digest over the first seals of the rows made and the second seals of the rows ended."""
     digest = hashlib.sha256()
-    for mark, seals in ((b"+", made), (b"-", ended)):
-        for seal in sorted(seals):
-            digest.update(mark + seal.encode())
+    for mark, seals in (("+", made), ("-", ended)):
+        digest.update("".join([mark + seal for seal in sorted(seals)]).encode())
     return digest.hexdigest()
 
 

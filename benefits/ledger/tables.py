@@ -19,7 +19,7 @@ from benefits.ledger.month_tables import (
     MonthStateRow,
     ValidationRow,
 )
-from benefits.ledger.review_tables import StatusOverrideRow
+from benefits.ledger.review_tables import ChartPhaseRow, CommentRow, StatusOverrideRow
 from benefits.ledger.table_base import FactRow, versions_of
 
 
@@ -250,6 +250,8 @@ SMALL: dict[str, type[FactRow]] = {
     "upload_mapping": UploadMappingRow,
     "alias": AliasRow,
     "status_override": StatusOverrideRow,
+    "chart_phase": ChartPhaseRow,
+    "comment": CommentRow,
 }
 BULK: dict[str, type[FactRow]] = {
     "measurement": MeasurementRow,
@@ -271,6 +273,8 @@ REFERENCES: dict[str, dict[str, str]] = {
     "commitment": {"initiative": "initiative"},
     "alias": {"kpi": "kpi"},
     "status_override": {"kpi": "kpi"},
+    "chart_phase": {"kpi": "kpi"},
+    "comment": {"kpi": "kpi"},
     "measurement": {"kpi": "kpi", "file": "file"},
     "cost_month": {"cost": "cost", "file": "file"},
     "benefit_month": {"benefit": "benefit", "file": "file"},

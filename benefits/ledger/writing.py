@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from benefits.ledger.codec import columns_of, values_of
 from benefits.ledger.numbering import numbered
 from benefits.ledger.reading import column, digest_of, revision_of
 from benefits.ledger.rows import Row, all_rows, among, end_rows, insert_rows
-from benefits.ledger.seals import change_digest, ended_seal, facts_digest, seal_of
+from benefits.ledger.seals import change_digest, ended_seal, facts_digest, seal_of, seals_of
 from benefits.ledger.staleness import conflicts_with, ended_by, standing_on
 from benefits.ledger.table_base import ChangeRow
 from benefits.ledger.tables import ADDED, FACTS
@@ -124,21 +124,23 @@ def _makings(
     if identities:
         fresh = [(identity, kind, number) for identity, kind in sorted(identities.items())]
         made["identity"] = [(*one, seal_of("identity", one)) for one in fresh]
-    contents: dict[str, Iterable[Sequence[Any]]] = {}
+    contents: dict[str, list[Sequence[Any]]] = {}
     for one in after.small:
-        some = contents.setdefault(kind_of(one), [])
-        some.append(tuple(values_of(one).values()))  # type: ignore[attr-defined]
-    for kind, frame in after.bulk.items():
-        contents[kind] = _plain(frame[list(BULK_KINDS[kind].columns[1:])])
+        contents.setdefault(kind_of(one), []).append(tuple(values_of(one).values()))
     for kind, rows in contents.items():
         first = _highest_row(connection, kind) + 1
         unsealed = ((first + place, number, *values) for place, values in enumerate(rows))
         made[kind] = [(*one, row_seal(kind, one)) for one in unsealed]
+    for kind, frame in after.bulk.items():
+        first = _highest_row(connection, kind) + 1
+        columns = _plain(frame[list(BULK_KINDS[kind].columns[1:])])
+        every = [list(range(first, first + len(frame))), [number] * len(frame), *columns]
+        made[kind] = list(zip(*every, seals_of(kind, every), strict=True))
     return made
 
 
-def _plain(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    """The rows of a frame as plain integers, text and None."""
+def _plain(frame: pd.DataFrame) -> list[list[Any]]:
+    """The columns of a frame as plain integers, text and None."""
     columns = []
     for name in frame.columns:
         values = frame[name]
@@ -148,7 +150,7 @@ def _plain(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
         if missing.any():
             listed = [None if gone else one for one, gone in zip(listed, missing, strict=True)]
         columns.append(listed)
-    return zip(*columns, strict=True)
+    return columns
 
 
 def _highest_row(connection: Connection, kind: str) -> int:

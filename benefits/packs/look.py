@@ -21,6 +21,7 @@ INFO = "E9F1FA"
 
 FAMILY = "Calibri"
 MONTH_FORMAT = "yyyy-mm"
+SHARE_FORMAT = "0%"
 
 BODY = Font(name=FAMILY, size=10.5, color=INK)
 NOTE = Font(name=FAMILY, size=10.5, color=QUIET)

@@ -29,6 +29,7 @@ page-as_of_through = As of { $moment }, change { $change }. Actuals up to and in
 frame-your_name = Your name
 frame-your_name_help = Written in the history beside everything you change.
 scope-all = All initiatives
+scope-all_kpis = All KPIs
 
 ## Looking back: every page as it was known at an earlier moment
 
@@ -76,6 +77,8 @@ word-when = When
 format-missing = –
 format-quarter = Q{ $number } { $year }
 format-fiscal_quarter = Q{ $number } FY{ $years }
+format-fiscal_year = FY{ $years }
+format-spelled = { $named } ({ $months })
 format-thousand = { $amount }k
 format-million = { $amount }m
 format-billion = { $amount }bn
@@ -91,6 +94,95 @@ status-watch = Watch
 status-off_track = Off track
 status-no_data = No data
 status-not_started = Not started
+
+## What a status rests on, and setting it by hand
+
+judged-overridden = { $status } (set by hand)
+judged-thresholds = On track from { $on_track } of the improvement planned to date, watch from { $watch }, below that off track.
+judged-because_rule = { $share } of the improvement planned to date has been reached.
+judged-because_plain = { $status ->
+    [on_track] The plan is to hold the level, and it is held.
+    [off_track] The plan is to hold the level, and it has become worse.
+    [no_data] No final value has come yet.
+   *[other] Nothing is expected of it yet.
+}
+judged-because_silence = The last two months that were due have no final value, whatever came before.
+judged-because_guardrail = By its own figures it is on track ({ $share } of the improvement planned to date), but **{ $partner }** must not suffer for it and is { $worse } worse than its baseline; { $allowed }.
+judged-guard_worse = **{ $partner }**, which must not suffer, is { $worse } worse than its baseline; { $allowed }.
+judged-guard_better = **{ $partner }**, which must not suffer, is no worse than its baseline.
+judged-guard_unknown = **{ $partner }**, which must not suffer, has not been measured yet.
+judged-allowed = { $tolerance } is allowed
+judged-allowed_none = it may not become worse at all
+judged-points = { $points } percentage points
+judged-because_override = Set by { $author } on { $moment } until { $month } is closed: “{ $reason }”.
+judged-without = By the rule: { $status }
+judged-change = Set another status by hand
+judged-change_about = The rule goes on beside it, and everybody sees who set it and why. It lapses when { $month } is closed, and it is counted on the overview.
+judged-choose = Status
+judged-reason = Why is the rule wrong here? One line
+judged-set = Set until { $month } is closed
+judged-take_back = Let the rule decide again
+judged-done_set = { $name }: { $status } has been set by hand.
+judged-done_back = { $name }: the rule decides again.
+
+## Statuses rolled up
+
+statuses-by_money = { $counts } { $risk } of { $planned } planned stands on KPIs that are off track.
+statuses-by_worst = { $counts } The worst of them is the status of all.
+statuses-way = How statuses roll up
+statuses-way_money = By money at risk
+statuses-way_worst = By the worst
+statuses-count_on_track = { $count } on track
+statuses-count_watch = { $count } watch
+statuses-count_off_track = { $count } off track
+statuses-count_no_data = { $count } without data
+statuses-count_not_started = { $count } not started
+statuses-count_overridden = { $count } of them set by hand
+statuses-exceptions = What needs attention
+statuses-exceptions_about = By the money planned on it over the whole appraisal period.
+statuses-none = Every KPI that has started is on track.
+statuses-at_risk = **{ $name }**: { $amount } at risk. Owner: { $owner }.
+statuses-no_risk = **{ $name }**: { $amount } planned. Owner: { $owner }.
+statuses-unvalued = **{ $name }**: no money stands on it. Owner: { $owner }.
+statuses-all = All { $count } KPIs that need attention
+statuses-share = Of the plan to date
+statuses-planned = Planned, whole period
+statuses-risk = At risk
+
+## Can the statuses be trusted?
+
+trust-title = Can the statuses be trusted?
+trust-by_hand = { $count ->
+    [0] **No status is set by hand.** All follow the rule.
+    [one] **One status is set by hand.** It lapses when its month is closed.
+   *[other] **{ $count } statuses are set by hand.** Each lapses when its month is closed.
+}
+trust-by_hand_table = What was set by hand, by whom and why
+trust-by_rule = By the rule
+trust-until = Until the close of
+trust-greens = **Of { $greens } statuses that said on track before their target month, { $missed } ({ $share }) were of targets then missed.**{ $missed ->
+    [0] {""}
+   *[other] { " " }They were:
+}
+trust-no_greens = { $judged ->
+    [0] **No target month is behind us yet,** so nobody can say whether on track meant it.
+   *[other] **No target whose month is behind us was called on track before.**
+}
+trust-melon = **{ $name }** was on track { $count ->
+    [one] at the end of one month
+   *[other] at the ends of { $count } months
+}; its target was missed.
+trust-rests_on = Looked at: the ends of { $moments } months, { $known ->
+    [0] all from before anything was on record here, so that the rule was applied to today’s figures of those months.
+    [one] one of them as known then; for the others, from before anything was on record here, the rule was applied to today’s figures of those months.
+   *[other] { $known } of them as known then; where nothing was on record yet the rule was applied to today’s figures of those months.
+}
+trust-lost = { $count ->
+    [0] **No target that was reached has been lost again** within its first year.
+    [one] **One target was reached and lost again:**
+   *[other] **{ $count } targets were reached and lost again:**
+}
+trust-lost_one = **{ $name }** reached its target in { $reached } and has lost it since { $lost }.
 
 ## Facts
 
@@ -110,6 +202,8 @@ fact-commitment = Agreed plan
 fact-upload_mapping = Way of reading
 fact-alias = Known name
 fact-status_override = Changed status
+fact-chart_phase = Phase of a chart
+fact-comment = Comment
 fact-benefit_month = Planned amount
 fact-validation = Validation
 fact-booking = Booking
@@ -177,6 +271,14 @@ facts-alias = { $count ->
 facts-status_override = { $count ->
     [one] { $count } changed status
    *[other] { $count } changed statuses
+}
+facts-chart_phase = { $count ->
+    [one] { $count } phase of a chart
+   *[other] { $count } phases of charts
+}
+facts-comment = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
 }
 facts-benefit_month = { $count ->
     [one] { $count } planned amount
@@ -483,6 +585,7 @@ field-booking_since = First month
 field-booking_until = Last month
 field-state = State of the month
 field-due_days = Values are due, working days after the month
+field-text = Comment
 
 ## Help for fields
 
@@ -541,6 +644,8 @@ help-risk = Added to the planned amounts of this line alone. Never for the same 
 help-risk_reason = What may make this line dearer.
 help-counterfactual = What the KPI would have been anyway. It is settled before go-live; changing it later needs a reason.
 help-leads_to = The KPI that shows the same effect later. Only one of the two may carry money.
+help-guardrail = Another KPI that would show if this gain were bought elsewhere: speed by errors, savings by service.
+help-guardrail_tolerance = How much worse than its own baseline it may be, in its own unit. Nothing means not at all.
 help-timing = A level costs something every month, or releases its money once as it falls. Both can be claimed, as two benefits.
 help-volume_kpi = Its values are the volume of each month.
 help-ramp = How much of the plan comes in the first month after go-live, in the second and so on, in per cent, such as 10 30 60 100. The last figure stays. A figure below zero is allowed while people learn.
@@ -671,6 +776,8 @@ problem-month_moved = What is unsettled in { $month } is no longer what was show
 problem-month_unsettled = { $month } has values or money that are not settled. Look through the list and confirm it.
 problem-earlier_month_open = { $month } would stay open before a closed month. Close it too, or confirm that it stays open.
 problem-reopening_needs_reason = { $month } is closed. Say why it is reopened: the reason stays in the history.
+problem-phase_there_already = The limits are reckoned anew from { $month } already.
+problem-phase_before_measured = Nothing was measured yet by { $month }: there are no limits to reckon anew.
 
 ## Charts
 
@@ -686,6 +793,14 @@ chart-gap = Gap to plan
 chart-go_live = Go-live
 chart-today = Today
 chart-window = Months compared with
+chart-mean = Mean
+chart-upper = Upper limit
+chart-lower = Lower limit
+chart-limit = Limit
+chart-rests_on = What the limits rest on
+chart-rule = Why
+chart-changes = Changed
+chart-comments = Said
 chart-lower_is_better = Lower is better
 chart-higher_is_better = Higher is better
 
@@ -1023,24 +1138,122 @@ quarters-off_track = { $count } off track
 quarters-no_data = { $count } without data
 quarters-not_started = { $count } not started
 quarters-empty = There are no KPIs yet. Set goals to see them quarter by quarter.
+quarters-by = By
+quarters-by_quarter = Quarter
+quarters-by_year = Year
+quarters-by_month = Month
 quarters-show = Show
-quarters-show_one = One quarter, all figures
-quarters-show_all = Quarters side by side
+quarters-show_one = All figures
+quarters-show_all = Side by side
+quarters-show_then = Against an earlier plan
+quarters-show_brief = In brief
 quarters-baseline = Baseline
 quarters-target = Target
 quarters-planned = Plan
 quarters-actual = Actual
+quarters-baseline_month = Baseline, a month
+quarters-target_month = Target, a month
 quarters-of_target = Of target
-quarters-of_plan = Against plan
+quarters-of_plan = Of plan
 quarters-months = Months
+quarters-estimated = Estimated
 quarters-money = Realised
-quarters-legend = ● on track, ▲ watch, ◆ off track, ○ no data. * provisional: months are missing; plan and actual are of the same months. Choose a row to open its KPI.
+quarters-in_gap = Gap, { $currency }
+quarters-in_money_plan = Planned, { $currency }
+quarters-in_money = Realised, { $currency }
+quarters-in_year_realised = In-year, { $currency }
+quarters-in_year_plan = Year’s plan, { $currency }
+quarters-in_run_rate = Run-rate, { $currency }
+quarters-in_money_then = Planned then, { $currency }
+quarters-in_money_now = Planned now, { $currency }
+quarters-in_money_difference = Difference, { $currency }
+quarters-bullet = On its way
+quarters-bullet_help = From the baseline on the left to the target on the right: the bar is the actual, the thin tick the plan. Right is always better. The figure stands in “Of target”.
+quarters-trend = Twelve months
+quarters-trend_help = Final values of the last twelve months; the thin line is the plan. The page of the KPI has every value.
+quarters-status_in = Status in { $period }
+quarters-provisional = { $count ->
+    [one] For one KPI months are still missing.
+   *[other] For { $count } KPIs months are still missing.
+}
+quarters-search = Search
+quarters-search_in = Name, initiative, owner
+quarters-filters = { $count ->
+    [0] Filters
+   *[other] Filters ({ $count })
+}
+quarters-any = All
+quarters-without = Not filled in
+quarters-clear = Take filters away
+quarters-sort = Sort by
+quarters-sort_gap = Gap in money
+quarters-sort_name = Name
+quarters-sort_attainment = Share of target
+quarters-sort_status = Status, worst first
+quarters-sort_realised = Realised money, most first
+quarters-sort_moved = Change of plan
+quarters-sorted = sorted by: { $order }
+quarters-searched = Search: “{ $words }”
+quarters-filter = { $field }: { $value }
+quarters-count = { $of ->
+    [one] { $shown } of one KPI
+   *[other] { $shown } of { $of } KPIs
+}
+quarters-nothing_found = No KPI fits. Take a filter away or search for something else.
+quarters-download = Export this table
+quarters-compared = compared with: { $plan }
+quarters-against = Earlier plan
+quarters-against_committed = What was committed to
+quarters-against_promised = What was promised
+quarters-since = Changed since
+quarters-not_there = Not in that plan
+quarters-changed_baseline = baseline { $before } → { $after }
+quarters-changed_target = target { $before } → { $after }
+quarters-planned_then = Plan then
+quarters-planned_now = Plan now
+quarters-planned_difference = Difference
+quarters-plan_answer = { $changed ->
+    [0] Baseline and target of all { $of } KPIs are as they were.
+    [one] Baseline or target of one of { $of } KPIs is another.
+   *[other] Baseline or target of { $changed } of { $of } KPIs is another.
+} Money planned for { $period }: { $then } then, { $now } now, { $difference }.
+quarters-plan_absent = { $count ->
+    [one] One KPI was not in that plan; its money is not in these sums.
+   *[other] { $count } KPIs were not in that plan; their money is not in these sums.
+}
+quarters-card_period = Realised, { $period }, { $currency }
+quarters-card_year = In-year, { $year }, { $currency }
+quarters-card_plan = Year’s plan, { $currency }
+quarters-card_rate = Run-rate a year, { $currency }
+quarters-card_of = of { $amount } planned to date
+quarters-card_whole = all of { $year }
+quarters-card_rated = { $quarter } × 4
+quarters-card_no_rate = no complete quarter yet
+quarters-apart = In-year is what this fiscal year has brought so far. Run-rate is what a year would bring at the latest pace. They answer different questions and are never added to each other.
+quarters-rate_is = { $valued ->
+    [one] Run-rate: what { $quarter } realised, times four, without one-time benefits; the only KPI with money is { $rated ->
+        [0] not complete in that quarter.
+       *[other] complete in that quarter.
+    }
+   *[other] Run-rate: what { $quarter } realised, times four, without one-time benefits; from the { $rated } of { $valued } KPIs with money that are complete in that quarter. It is never added to in-year.
+}
+quarters-no_rate_yet = Run-rate: no KPI has a complete quarter in use yet.
+quarters-gaps = **Gaps in money, { $period }.** { $behind_count ->
+    [0] No KPI is behind its plan.
+    [one] One KPI is { $behind } behind plan.
+   *[other] { $behind_count } KPIs are { $behind } behind plan.
+} { $ahead_count ->
+    [0] None is ahead.
+    [one] One is { $ahead } ahead.
+   *[other] { $ahead_count } are { $ahead } ahead.
+} The largest gaps come first.
+quarters-legend = ● on track, ▲ watch, ◆ off track, ○ no data, ◌ not started. * provisional: months are missing; plan and actual are of the same months. Choose a row to open its KPI, or the head of a column to sort by it.
 note-present = { $present } of { $expected }
 note-provisional = provisional
 note-estimated = { $count } estimated
 note-disputed = { $count } disputed
 mark-unweighted = simple average, no weights given
-mark-last_month = last month of the quarter
+mark-last_month = only its last month counts
 
 ## KPI
 
@@ -1121,6 +1334,212 @@ source-sheet = Sheet
 source-cell = Cell
 source-found = Text in the cell
 source-comment = Comment
+
+## KPI: is it more than chance
+
+control-title = Is it more than chance?
+control-nothing_measured = No final value has been measured yet, so there is nothing to tell from chance.
+control-one_value = One final value has been measured. Limits need at least two, and mean something from 13 on.
+control-yes_no = An answer of yes or no has no natural limits. The quarters tell how often it was yes.
+control-rests_frozen = { $count ->
+    [one] Mean and limits rest on the one value before go-live, through { $month }.
+   *[other] Mean and limits rest on the { $count } values before go-live, through { $month }; what came later is judged against them.
+}
+control-rests_phase = { $count ->
+    [one] Mean and limits rest on the one value since { $month }.
+   *[other] Mean and limits rest on the { $count } values since { $month }, when they were reckoned anew.
+}
+control-rests_all = { $count ->
+    [one] Mean and limits rest on the one value there is.
+   *[other] Mean and limits rest on all { $count } values, because fewer than 12 came before go-live.
+}
+control-screened = { $count ->
+    [one] One unusual jump between months is left out of the limits.
+   *[other] { $count } unusual jumps between months are left out of the limits.
+}
+control-restored = Nearly all values are the same; no jump was left out of the limits.
+control-tell = { $count ->
+    [one] A lasting change of the size that is promised can be told from chance within a month in four of five cases.
+   *[other] A lasting change of the size that is promised can be told from chance within { $count } months in four of five cases.
+}
+control-screen = Leave unusual jumps out of the limits
+control-screen_help = One outlier widens the limits and hides others. On: differences between neighbouring months of 3.267 times their average or more do not count for the limits; the values themselves stay. Off: all count, as in some other tools. What is said of an improvement always rests on this being on.
+control-meaning = Meaning
+control-legend = Below the months: { $marks }.
+control-legend_changes = ▲ something was changed
+control-legend_comments = ○ something was said
+control-phase = Phase
+control-phases = { $count ->
+    [0] Reckon the limits anew from a month on
+    [one] The limits were reckoned anew once
+   *[other] The limits were reckoned anew { $count } times
+}
+control-phases_about = Only where the process itself became another one, for a reason that everybody can read. Whether the KPI improved since go-live is still judged against the months before it.
+control-phase_line = **From { $month }:** { $reason } :small[:gray[{ $author }, { $moment }]]
+control-phase_from = From
+control-phase_reason = What became different? One line
+control-phase_begin = Reckon anew
+control-phase_begun = The limits are reckoned anew from { $month }.
+standing-unfounded = Whether it is more than chance cannot be said: that takes at least 12 values before go-live, and values that vary.
+standing-waiting = Nothing final has been measured since go-live.
+standing-chance = Since go-live it has moved as chance moved it before: nothing is called realised for that.
+standing-signal = There is a first signal of improvement since go-live, not yet a sustained one: nothing is called realised for that.
+standing-improved = **Improved:** a sustained signal, said since { $month }.
+standing-worsened = **Worsened:** a sustained signal, said since { $month }.
+variation-common_cause = **Varies by chance:** the newest value is within what chance gives.
+variation-improvement_high = **A signal of improvement:** the newest value is higher than chance explains.
+variation-improvement_low = **A signal of improvement:** the newest value is lower than chance explains.
+variation-concern_high = **A signal of worsening:** the newest value is higher than chance explains.
+variation-concern_low = **A signal of worsening:** the newest value is lower than chance explains.
+variation-neutral_high = **A signal:** the newest value is higher than chance explains.
+variation-neutral_low = **A signal:** the newest value is lower than chance explains.
+assurance-pass = { $frozen ->
+    [yes] The process as it was before go-live would meet the target in every month.
+   *[no] Going on like this, every month meets the target.
+}
+assurance-fail = { $frozen ->
+    [yes] The process as it was before go-live would meet the target in no month: only a real change can.
+   *[no] Going on like this, no month meets the target: it lies outside what chance gives.
+}
+assurance-inconsistent = { $frozen ->
+    [yes] The process as it was before go-live would sometimes meet the target and sometimes not, by chance alone.
+   *[no] The target lies inside what chance gives: sometimes met, sometimes not.
+}
+point_type-common_cause = Chance
+point_type-special_cause_improvement = Signal of improvement
+point_type-special_cause_concern = Signal of worsening
+point_type-special_cause_neutral_high = Signal, higher
+point_type-special_cause_neutral_low = Signal, lower
+rule-missing = Nothing final was measured
+rule-common_cause = Within what chance gives
+rule-above_upl = Above the upper limit
+rule-below_lpl = Below the lower limit
+rule-trend_up = Seven or more in a row that rise
+rule-trend_down = Seven or more in a row that fall
+rule-two_in_three_above = Two of three close to the upper limit
+rule-two_in_three_below = Two of three close to the lower limit
+rule-shift_above = Seven or more in a row above the mean
+rule-shift_below = Seven or more in a row below the mean
+series_warning-short_baseline = **Few values:** limits from fewer than 13 are trial limits.
+series_warning-season = **Season:** months of the year differ more than chance explains, so that some signals may be the time of year.
+series_warning-autocorrelation = **Slow movement:** neighbouring months resemble each other, which makes the limits too narrow and signals too many.
+series_warning-skewed = **Lopsided:** values lie unevenly about their mean, so that the limits are approximate.
+series_warning-near_bound = **Close to a bound:** the limits reach beyond what is possible, so they are approximate.
+series_warning-no_variation = **No variation:** all values that the limits rest on are the same.
+series_warning-little_variation = **Little variation:** the values mostly repeat themselves, so that the limits say little.
+
+## KPI: what happened, comments, versions
+
+marks-title = What was changed
+marks-none = Nothing about this KPI has been changed since it was set.
+marks-all = All { $count } changes
+marks-change = Change { $change }
+marks-span = { $first } to { $last }
+mark-goal = Goal changed ({ $moved })
+mark-go_live = Go-live of “{ $name }” moved ({ $moved })
+mark-restated = { $count ->
+    [one] Value of { $months } restated
+   *[other] Values of { $months } restated
+}
+mark-phase = Limits reckoned anew from { $month }
+mark-override = Status of { $month } set by hand: { $code }
+mark-verdict = Finance on “{ $name }”, { $months }: { $code }
+mark-commitment = Plan agreed as { $code }
+mark-comment = Comment
+comments-title = Comments
+comments-none = Nobody has said anything about this KPI yet.
+comments-say = What should others know about this KPI? One line
+comments-about = About
+comments-whole = The KPI as a whole
+comments-add = Add comment
+comments-done = The comment is added.
+comments-line = { $about ->
+    [month] :small[:gray[{ $author }, { $moment }, about { $month }]]
+   *[whole] :small[:gray[{ $author }, { $moment }]]
+}
+comments-earlier = { $count ->
+    [one] One earlier comment
+   *[other] { $count } earlier comments
+}
+definition-as_of = { $before ->
+    [0] As of change { $change } by { $author }, { $moment }; the first version.
+    [one] As of change { $change } by { $author }, { $moment }; one version before.
+   *[other] As of change { $change } by { $author }, { $moment }; { $before } versions before.
+}
+definition-versions = Every version, and what it changed
+definition-version = { $first ->
+    [yes] **Version { $number }:** as it was set first. :small[:gray[{ $author }, { $moment }]]
+   *[no] { $why ->
+        [given] **Version { $number }:** { $moved }. { $reason } :small[:gray[{ $author }, { $moment }]]
+       *[none] **Version { $number }:** { $moved }. :small[:gray[{ $author }, { $moment }]]
+    }
+}
+
+## Where a KPI is heading
+
+chart-without_trend = No trend
+ahead-band = { $value } ({ $low } to { $high })
+ahead-ended = The period of the appraisal is over: no months are left to look at.
+ahead-before = It goes live in { $month }: { $needed } values since then are needed to look ahead.
+ahead-planned = Planned for then: { $planned }.
+ahead-level = **If nothing changes, it comes to { $value } in { $month }.**
+ahead-due = It was promised for { $month }.
+ahead-reach_in = The target is reached in { $likely }.
+ahead-reach_from = The target is most likely reached in { $likely }; it may also take beyond { $last }.
+ahead-reach_open = The target is reached in { $earliest } at the earliest, most likely in { $likely }; it may also take beyond { $last }.
+ahead-rests_run_rate = The forecast rests on the level of the { $count } values since go-live; no trend is established. In eight of ten cases a month’s value lies in the shaded band.
+ahead-rests_trend = The forecast rests on the trend of the { $count } values since go-live, which is taken to die away; were it over now: { $other }. In eight of ten cases a month’s value lies in the shaded band.
+ahead-seasonal = The time of year is reckoned with.
+ahead-money = Money over the whole period, at the pace so far: { $expected } of { $planned } planned.
+likely-waiting = Nothing has been measured since go-live, so that nothing can be said of the months ahead.
+likely-too_short = { $count ->
+    [one] { $needed } values since go-live are needed to look ahead; there is one.
+   *[other] { $needed } values since go-live are needed to look ahead; there are { $count }.
+}
+likely-unvaried = **If nothing changes, it stays at { $value }**: all { $count } values since go-live are the same.
+likely-run_rate = **If nothing changes, it comes to { $low } to { $high } in { $month }**, most likely { $value }.
+likely-trend = **If it goes on like this, it comes to { $low } to { $high } in { $month }**, most likely { $value }.
+reach-no_target = No target has been set.
+reach-reached = The target has been met since { $since }.
+reach-untold = When the target is reached cannot be said yet.
+reach-within = The target is reached between { $earliest } and { $latest }, most likely in { $likely }.
+reach-perhaps = The target may be reached from { $earliest } on, but that is not likely by { $last }.
+reach-beyond = The target is not reached by { $last }.
+lasting-not_reached = The target has not been reached yet: there is nothing to lose.
+lasting-watched = First reached in { $reached }; whether that lasts is watched until { $until }.
+lasting-kept = First reached in { $reached } and kept through the year after.
+lasting-lost = First reached in { $reached } and lost again: since { $lost } it is certain enough that the target is missed.
+
+## Why a KPI differs from its plan
+
+gap-title = Why it differs from the plan
+gap-money = **{ $gap } against the plan to { $month }**: { $came } came of { $planned } planned.
+gap-none = To { $month } exactly as much came as was planned: { $came }.
+gap-use = **Look at use first:** { $kpi } comes to { $reached } of what was planned, and that alone explains { $share } of the gap.
+gap-use_all = **Look at use first:** { $kpi } comes to { $reached } of what was planned, and that alone makes { $amount }, more than the whole gap.
+gap-use_outweighed = Use lags, { $kpi } comes to { $reached } of what was planned and costs { $amount }, but other causes outweigh it.
+gap-effect_same = Each use brings as much as planned.
+gap-effect_less = Each use brings { $share } less than planned.
+gap-effect_more = Each use brings { $share } more than planned.
+gap-effect_turned = Each use makes it worse instead of better.
+gap-no_use = No KPI of use is tied to its benefits, so that a gap in use would show as effect.
+gap-use_unmeasured = { $kpi } has no values in the same months, so that a gap in use would show as effect.
+gap-of_benefit = { $name }: { $why }.
+gap-life = Over the whole period { $gap } is expected at the pace so far. { $most }
+gap-unit_none = No quarter can be compared with the plan yet.
+gap-unit_same = As planned in { $quarter }: { $actual }.
+gap-unit_other = { $actual } in { $quarter }; { $planned } was planned for the same months.
+gap-unit_better = **{ $gap } better than planned in { $quarter }**: { $actual } against { $planned } in the same months.
+gap-unit_worse = **{ $gap } worse than planned in { $quarter }**: { $actual } against { $planned } in the same months.
+gap-use_beside = Use beside it: { $name } { $status } { $actual }, { $planned } planned.
+gap-use_behind = Use beside it lags: { $name } { $status } { $actual }, { $planned } planned. Look there before the target is called wrong.
+gap-quoted = “{ $name }”
+gap-rests = { $count ->
+    [one] The benefit { $names } rests on this use: { $amount } of its gap to date comes from it.
+   *[other] The benefits { $names } rest on this use: { $amount } of their gap to date comes from it.
+}
+gap-to_use = Use: { $name }
+gap-to_benefit = Evidence: { $name }
 
 ## Finance: the money ladder, and what finance says of it
 
@@ -1392,6 +1811,7 @@ goals-more_starters = Add KPIs from templates
 goals-group_what = What it measures
 goals-group_baseline = Baseline
 goals-group_target = Target and path
+goals-group_guardrail = What must not suffer for it
 goals-group_who = Who and from where
 goals-meaning = From { $baseline } to { $target } by { $month }: { $change }.
 goals-meaning_sometime = From { $baseline } to { $target }: { $change }.
@@ -1403,6 +1823,33 @@ goals-lower_points = { $by } lower ({ $points } percentage points)
 goals-higher_from_zero = { $points } percentage points higher
 goals-lower_from_zero = { $points } percentage points lower
 goals-suggestion = A usual first goal: { $target } by { $month }.
+goals-in_unit = { $field } ({ $unit })
+goals-points = percentage points
+goals-guardrail_meaning = While the latest three months of **{ $partner }** are on average { $side ->
+    [above] above
+   *[below] below
+} { $limit }, this KPI is not called on track.
+goals-guardrail_blind = **{ $partner }** has no baseline yet; without one it guards nothing.
+goals-guardrail_none = A gain here may be bought elsewhere. While the KPI that must not suffer does, this one is not called on track.
+goals-guardrail_proposal = A usual one: **{ $partner }**, so that the gain is not bought there.
+goals-guardrail_proposal_by = A usual one: **{ $partner }**, so that the gain is not bought there. It might worsen by { $tolerance } ({ $share } of its baseline).
+goals-tell_needs = { $count ->
+    [0] How soon this can be told from chance is known from { $needed } values before go-live on; there are none yet.
+    [one] How soon this can be told from chance is known from { $needed } values before go-live on; there is one.
+   *[other] How soon this can be told from chance is known from { $needed } values before go-live on; there are { $count }.
+}
+goals-tell_unvaried = All { $count } values before go-live are the same: without chance to compare with, nothing can be told from it.
+goals-tell_months = { $months ->
+    [one] A lasting change of this size can be told from chance about a month after it has come (in 8 of 10 cases).
+   *[other] A lasting change of this size can be told from chance about { $months } months after it has come (in 8 of 10 cases).
+}
+goals-tell_never = Too small to be told from chance within { $years } years, going by the { $count } values before go-live.
+goals-tell_longer = { $more ->
+    [one] With { $points } values before go-live it would take about a month.
+   *[other] With { $points } values before go-live it would take about { $more } months.
+}
+goals-tell_smallest = Within { $within } months, changes from { $change } on can be told.
+goals-tell_beyond = None of the { $count } values before go-live was as good as the target; the best was { $best }.
 goals-ready = Everything is there: this KPI can be made active.
 goals-missing = Still missing before it can become active: { $list }.
 goals-method_refused = “{ $method }” has no answer yet: { $why } Until then the KPI is compared with the baseline itself.
@@ -1591,6 +2038,18 @@ reading-questions = { $count ->
    *[other] { $count } questions about the file
 }
 reading-answer = Use these answers
+reading-scales = { $count ->
+    [one] One name has figures of another size than its KPI
+   *[other] { $count } names have figures of another size than their KPIs
+}
+reading-scale_larger = “{ $name }”: the values are about { $times } times as large as those that its KPI had.
+reading-scale_smaller = “{ $name }”: its KPI had values about { $times } times as large as these.
+reading-scale_fraction = “{ $name }”: these look like shares (0.12), and its KPI is in per cent (12).
+reading-scale_sign = “{ $name }”: the values are below zero, and those of its KPI never were.
+reading-scale_unit = “{ $name }” is in “{ $found }”, and its KPI is not.
+reading-scale_use = Multiply by { $factor }
+reading-scales_use = Use all { $count } proposals
+reading-asked_columns = { $place } (columns { $columns })
 answer-decimal_comma = A comma is the decimal mark (1.234,5)
 answer-decimal_point = A point is the decimal mark (1,234.5)
 answer-day_first = The day
@@ -1603,6 +2062,8 @@ answer-padded = Yes, .1 is October
 answer-counted = No, .1 is January
 answer-t_quarter = A quarter
 answer-t_month = A month
+answer-earlier = { $month } (as in Croatian)
+answer-later = { $month } (as in Polish and Czech)
 answer-buddhist = Yes
 answer-gregorian = No
 answer-serial = Yes
@@ -1611,6 +2072,7 @@ answer-hundredths = The figures without a sign are per cent (12)
 answer-fraction = The figures without a sign are shares (0.12)
 answer-difference = Yes, take the difference
 answer-as_is = No, load them as they stand
+answer-apart = Not the same in all these columns: ask for each
 reading-names = { $count ->
     [one] One name in the file is not known
    *[other] { $count } names in the file are not known
@@ -1642,6 +2104,7 @@ reading-fix = Correct a cell, or leave it out
 reading-fix_cell = Cell
 reading-fix_value = The right value
 reading-fix_reason = or why it is left out
+reading-fix_reason_row = or why the row is left out
 reading-fix_use = Use it
 reading-fix_unread = “{ $found }” is not a number.
 reading-fix_need = Type the right value or a reason.
@@ -1866,6 +2329,7 @@ problem-too_large = { $what ->
     [unpacked] Unpacked, the workbook takes { $found } bytes; { $limit } are allowed.
     [parts] The file consists of { $found } parts; { $limit } are allowed.
     [sheets] The workbook has { $found } sheets; { $limit } are allowed.
+    [rows] The file has { $found } rows or more; { $limit } are allowed.
     [area] A sheet reaches too far ({ $found }); { $limit } cells are allowed.
    *[cells] The workbook holds { $found } cells; { $limit } are allowed.
 }
@@ -1877,6 +2341,18 @@ problem-damaged = The file is damaged or was not received whole.
 remedy-damaged = Open it in your spreadsheet program, save it again and upload the new copy.
 problem-too_slow = Reading took longer than { $seconds } seconds and was stopped.
 remedy-too_slow = Copy the rows that matter to a new workbook and upload that one.
+problem-too_much = { $what ->
+    [columns] The sheet { $sheet } has more than { $limit } columns.
+    [tables] The sheet { $sheet } falls into more than { $limit } tables.
+    [names] The sheet { $sheet } has more than { $limit } different names.
+   *[texts] The sheet { $sheet } has more than { $limit } different texts.
+}
+remedy-too_much = { $what ->
+    [columns] Copy the columns that matter to a new workbook.
+    [tables] Copy one table with its headings to a new workbook.
+    [names] Check which column holds the names: running numbers and dates are no names. Else split the file.
+   *[texts] Copy the rows and columns that matter to a new workbook.
+}
 problem-too_much_memory = Reading needed more than { $megabytes } MB of memory and was stopped.
 remedy-too_much_memory = Copy the rows that matter to a new workbook and upload that one.
 problem-unsafe_content = { $what ->
@@ -2040,6 +2516,11 @@ problem-dates_1904 = The workbook counts its days from 1904, as old Macintosh pr
 remedy-dates_1904 = Nothing to do: the months were read accordingly. Please look them over.
 problem-external_links = The workbook takes figures from other files; they were read as it last stored them.
 remedy-external_links = Look over the months that come from other files; if they may be old, update them in your spreadsheet program and save.
+problem-more_alike = { $count ->
+    [one] One more problem of this kind is not listed.
+   *[other] { $count } more problems of this kind are not listed.
+}
+remedy-more_alike = Mend what is listed, or its cause, and upload the file again.
 problem-numbers_as_text = { $count ->
     [one] A figure is stored as text; it was read as the number it shows.
    *[other] { $count } figures are stored as text; they were read as the numbers they show.
@@ -2309,6 +2790,7 @@ asked-decimal_month = “{ $found }” looks like a year with its month behind t
 asked-buddhist_years = Are these years of the Thai calendar, 543 ahead of the common one? { $found }
 asked-serial_date = Is “{ $found }” a day counted the way spreadsheets do?
 asked-month_name = Which month is “{ $found }”? The word means different ones in different languages.
+asked-fiscal_start = In which month does the fiscal year of “{ $found }” begin?
 asked-t_number = Is “{ $found }” a quarter or a month?
 asked-percent_scale = Percentages are written both as 0.12 and as 12 here. Which is meant by “{ $found }”?
 asked-year_to_date = The figures under “{ $found }” are of the year so far. Should each month be the difference from the month before?
@@ -2344,6 +2826,8 @@ warned-same_twice = { $count ->
     [one] The same measure and period stands twice; the second time at { $found }.
    *[other] The same measures and periods stand twice { $count } times; the first time at { $found }.
 }
+warned-notation_changed = This column is written otherwise than in earlier files: “{ $found }” leaves no doubt. It was read as it stands here.
+warned-run_together = “{ $found }” is above 100 % beside percentages far below: the mark of a footnote may have run into the figure.
 warned-hidden_rows = Hidden rows were read as well.
 warned-hidden_columns = Hidden columns were read as well.
 warned-text_guessed = The file does not say how its letters are coded; check the names.
@@ -2635,6 +3119,10 @@ export-cost_amounts = Costs as entered
 export-benefit_amounts = Planned benefits as entered
 export-validations = Validations
 export-bookings = Bookings
+export-status_overrides = Status set by hand
+export-chart_phases = Limits reckoned anew
+export-comments = Comments
+export-month_states = Month close
 export-rung_claimed = Claimed
 export-rung_validated = Validated by finance
 export-rung_booked = Booked in the budget
@@ -2664,6 +3152,9 @@ change-case = Business case
 change-month_provisional = Month made provisional
 change-month_closed = Month closed
 change-month_reopened = Month reopened
+change-override = Status set by hand
+change-chart = Limits of a chart
+change-comment = Comment
 moved-added = Added
 moved-changed = Changed
 moved-ended = Removed
@@ -2700,7 +3191,9 @@ between-start = Before the first change
 between-last_days = The last { $days } days
 between-after_day = The end of { $day }
 between-after_change = After change { $change }
-bridge-since = What changed. Since: { $moment }
+bridge-since_change = What changed since change { $change } of { $day }
+bridge-since_days = What changed in the last { $days } days
+bridge-since_start = What changed since the beginning
 bridge-total = Total
 bridge-total_validated = Validated benefit to date
 bridge-total_measured = Measured benefit to date
@@ -2710,6 +3203,9 @@ bridge-total_cost = Cost to date
 bridge-total_npv = Expected net present value
 bridge-total_roi = Expected ROI, discounted
 bridge-total_roi_to_date = Validated ROI to date, discounted
+bridge-total_kpi_actual = Actual, newest quarter
+bridge-total_kpi_planned = Plan of the same months
+bridge-total_kpi_target = Target
 bridge-total_pv_benefits = Present value of benefits
 bridge-total_pv_costs = Present value of costs
 bridge-total_pv_benefits_to_date = Present value of benefits
@@ -2728,6 +3224,7 @@ bridge-amount = Moved
 bridge-points = { $points } pp
 bridge-percent = %
 bridge-not_defined = This return is not defined at both moments, because nothing was paid yet at one of them. Choose another total or another moment.
+bridge-kpi_not_defined = This KPI has no such value at both moments. Choose another total or another moment.
 bridge-unmoved = **{ $total }** is { $later } and did not move between { $since } and { $until }.
 bridge-moved = **{ $total }** went from { $earlier } to **{ $later }** ({ $difference }) between { $since } and { $until }. What moved it most: { $cause }, { $amount }.
 bridge-beginning = the beginning
@@ -2853,6 +3350,15 @@ cli-template_to = last month, like 2026-03; without it the last complete month
 cli-export = Write everything as an Excel workbook of tidy tables.
 cli-revision = as known after this change; without it as known now
 cli-no_revision = There is no change { $number } yet.
+cli-close = Close a month, make it provisional or reopen it.
+cli-close_month = month that is over, like 2026-10
+cli-close_state = what the month becomes; without it closed
+cli-close_reopen = reopen the month instead, with a reason
+cli-close_yes = close also where something is unsettled or earlier months stay open
+cli-close_nothing = There is nothing to do for { $month }.
+cli-close_waits = Nothing was written: look at the points above and run again with --yes to close the month all the same.
+cli-close_already = { $month } has that state already.
+cli-close_change = Written as change { $change }.
 cli-history = List the changes, newest first.
 cli-history_most = how many changes
 cli-verify = Prove that nothing was altered outside the product.

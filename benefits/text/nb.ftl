@@ -29,6 +29,7 @@ page-as_of_through = Per { $moment }, endring { $change }. Faktiske tall til og 
 frame-your_name = Navnet ditt
 frame-your_name_help = Står i historikken ved alt du endrer.
 scope-all = Alle initiativer
+scope-all_kpis = Alle KPI-er
 
 ## Looking back: every page as it was known at an earlier moment
 
@@ -76,6 +77,8 @@ word-when = Når
 format-missing = –
 format-quarter = { $number }. kv. { $year }
 format-fiscal_quarter = { $number }. kv. { $years }
+format-fiscal_year = { $years }
+format-spelled = { $named } ({ $months })
 format-thousand = { $amount }{"\u00A0"}tusen
 format-million = { $amount }{"\u00A0"}mill.
 format-billion = { $amount }{"\u00A0"}mrd.
@@ -91,6 +94,95 @@ status-watch = Følg med
 status-off_track = Ute av rute
 status-no_data = Mangler tall
 status-not_started = Ikke startet
+
+## Hva en status bygger på, og å sette den for hånd
+
+judged-overridden = { $status } (satt for hånd)
+judged-thresholds = I rute fra { $on_track } av forbedringen som er planlagt til nå, følg med fra { $watch }, under det ute av rute.
+judged-because_rule = { $share } av forbedringen som er planlagt til nå, er nådd.
+judged-because_plain = { $status ->
+    [on_track] Planen er å holde nivået, og det holdes.
+    [off_track] Planen er å holde nivået, og det er blitt dårligere.
+    [no_data] Ingen endelig verdi har kommet ennå.
+   *[other] Ingenting er ventet av den ennå.
+}
+judged-because_silence = De to siste månedene som skulle vært målt, har ingen endelig verdi, uansett hva som kom før.
+judged-because_guardrail = Etter egne tall er den i rute ({ $share } av forbedringen som er planlagt til nå), men **{ $partner }** må ikke lide under det og er { $worse } dårligere enn nullpunktet; { $allowed }.
+judged-guard_worse = **{ $partner }**, som ikke må lide under det, er { $worse } dårligere enn nullpunktet; { $allowed }.
+judged-guard_better = **{ $partner }**, som ikke må lide under det, er ikke dårligere enn nullpunktet.
+judged-guard_unknown = **{ $partner }**, som ikke må lide under det, er ikke målt ennå.
+judged-allowed = { $tolerance } er tillatt
+judged-allowed_none = den kan ikke bli dårligere i det hele tatt
+judged-points = { $points } prosentpoeng
+judged-because_override = Satt av { $author } { $moment } til { $month } lukkes: «{ $reason }».
+judged-without = Etter regelen: { $status }
+judged-change = Sett en annen status for hånd
+judged-change_about = Regelen går videre ved siden av, og alle ser hvem som satte statusen og hvorfor. Den faller bort når { $month } lukkes, og den telles på oversikten.
+judged-choose = Status
+judged-reason = Hvorfor treffer ikke regelen her? Én linje
+judged-set = Sett til { $month } lukkes
+judged-take_back = La regelen avgjøre igjen
+judged-done_set = { $name }: { $status } er satt for hånd.
+judged-done_back = { $name }: regelen avgjør igjen.
+
+## Statuser samlet
+
+statuses-by_money = { $counts } { $risk } av { $planned } planlagt står på KPI-er som er ute av rute.
+statuses-by_worst = { $counts } Den verste av dem er statusen for alle.
+statuses-way = Slik samles statuser
+statuses-way_money = Etter beløp på spill
+statuses-way_worst = Etter den verste
+statuses-count_on_track = { $count } i rute
+statuses-count_watch = { $count } å følge med på
+statuses-count_off_track = { $count } ute av rute
+statuses-count_no_data = { $count } uten tall
+statuses-count_not_started = { $count } ikke startet
+statuses-count_overridden = { $count } av dem satt for hånd
+statuses-exceptions = Dette krever oppmerksomhet
+statuses-exceptions_about = Etter beløpet som er planlagt på det i hele analyseperioden.
+statuses-none = Alle KPI-er som har startet, er i rute.
+statuses-at_risk = **{ $name }**: { $amount } på spill. Ansvarlig: { $owner }.
+statuses-no_risk = **{ $name }**: { $amount } planlagt. Ansvarlig: { $owner }.
+statuses-unvalued = **{ $name }**: ingen penger står på den. Ansvarlig: { $owner }.
+statuses-all = Alle { $count } KPI-er som krever oppmerksomhet
+statuses-share = Av planen til nå
+statuses-planned = Planlagt, hele perioden
+statuses-risk = På spill
+
+## Er statusene til å stole på?
+
+trust-title = Er statusene til å stole på?
+trust-by_hand = { $count ->
+    [0] **Ingen status er satt for hånd.** Alle følger regelen.
+    [one] **Én status er satt for hånd.** Den faller bort når måneden lukkes.
+   *[other] **{ $count } statuser er satt for hånd.** Hver av dem faller bort når måneden lukkes.
+}
+trust-by_hand_table = Hva som er satt for hånd, av hvem og hvorfor
+trust-by_rule = Etter regelen
+trust-until = Til lukking av
+trust-greens = **Av { $greens } statuser som sa i rute før målmåneden, gjaldt { $missed } ({ $share }) mål som siden ikke ble nådd.**{ $missed ->
+    [0] {""}
+   *[other] { " " }Det var:
+}
+trust-no_greens = { $judged ->
+    [0] **Ingen målmåned er passert ennå,** så ingen kan si om «i rute» holdt.
+   *[other] **Ingen mål med passert målmåned ble kalt i rute på forhånd.**
+}
+trust-melon = **{ $name }** var i rute { $count ->
+    [one] ved slutten av én måned
+   *[other] ved slutten av { $count } måneder
+}; målet ble ikke nådd.
+trust-rests_on = Sett på: slutten av { $moments } måneder, { $known ->
+    [0] alle fra før noe var registrert her, så regelen er brukt på dagens tall for de månedene.
+    [one] én av dem slik den var kjent da; for de andre, fra før noe var registrert her, er regelen brukt på dagens tall for de månedene.
+   *[other] { $known } av dem slik de var kjent da; der ingenting var registrert ennå, er regelen brukt på dagens tall for de månedene.
+}
+trust-lost = { $count ->
+    [0] **Ingen mål som er nådd, er tapt igjen** det første året.
+    [one] **Ett mål ble nådd og tapt igjen:**
+   *[other] **{ $count } mål ble nådd og tapt igjen:**
+}
+trust-lost_one = **{ $name }** nådde målet i { $reached } og har tapt det siden { $lost }.
 
 ## Facts
 
@@ -110,6 +202,8 @@ fact-commitment = Avtalt plan
 fact-upload_mapping = Lesemåte
 fact-alias = Kjent navn
 fact-status_override = Overstyrt status
+fact-chart_phase = Fase i et diagram
+fact-comment = Kommentar
 fact-benefit_month = Planlagt beløp
 fact-validation = Godkjenning
 fact-booking = Bokføring
@@ -177,6 +271,14 @@ facts-alias = { $count ->
 facts-status_override = { $count ->
     [one] { $count } overstyrt status
    *[other] { $count } overstyrte statuser
+}
+facts-chart_phase = { $count ->
+    [one] { $count } fase i et diagram
+   *[other] { $count } faser i diagrammer
+}
+facts-comment = { $count ->
+    [one] { $count } kommentar
+   *[other] { $count } kommentarer
 }
 facts-benefit_month = { $count ->
     [one] { $count } planlagt beløp
@@ -483,6 +585,7 @@ field-booking_since = Første måned
 field-booking_until = Siste måned
 field-state = Månedens tilstand
 field-due_days = Frist for verdier, arbeidsdager etter måneden
+field-text = Kommentar
 
 ## Help for fields
 
@@ -541,6 +644,8 @@ help-risk = Legges til de planlagte beløpene på denne linjen alene. Aldri av s
 help-risk_reason = Hva som kan gjøre denne linjen dyrere.
 help-counterfactual = Hva KPI-en ville vært uansett. Det avgjøres før produksjonssetting; senere endringer krever en begrunnelse.
 help-leads_to = KPI-en som viser den samme virkningen senere. Bare én av de to kan bære penger.
+help-guardrail = En annen KPI som ville vise det om gevinsten var kjøpt et annet sted: fart med feil, sparing med dårligere service.
+help-guardrail_tolerance = Hvor mye dårligere enn sitt eget nullpunkt den kan bli, i sin egen enhet. Tomt betyr ikke i det hele tatt.
 help-timing = Et nivå koster noe hver måned, eller frigjør pengene én gang når det faller. Begge deler kan regnes med, som to gevinster.
 help-volume_kpi = Verdiene er volumet i hver måned.
 help-ramp = Hvor mye av planen som kommer i den første måneden etter produksjonssetting, i den andre og så videre, i prosent, for eksempel 10 30 60 100. Det siste tallet blir stående. Tall under null er lov mens folk lærer.
@@ -671,6 +776,8 @@ problem-month_moved = Det som ikke er avklart i { $month }, er ikke lenger det s
 problem-month_unsettled = { $month } har verdier eller penger som ikke er avklart. Se gjennom listen og bekreft den.
 problem-earlier_month_open = { $month } ville stå åpen før en lukket måned. Lukk den også, eller bekreft at den blir stående åpen.
 problem-reopening_needs_reason = { $month } er lukket. Si hvorfor den gjenåpnes: begrunnelsen blir stående i historikken.
+problem-phase_there_already = Grensene regnes allerede på nytt fra { $month }.
+problem-phase_before_measured = Ingenting var målt innen { $month }: det finnes ingen grenser å regne på nytt.
 
 ## Charts
 
@@ -686,6 +793,14 @@ chart-gap = Avvik fra plan
 chart-go_live = Produksjonssetting
 chart-today = I dag
 chart-window = Sammenlignes med disse
+chart-mean = Snitt
+chart-upper = Øvre grense
+chart-lower = Nedre grense
+chart-limit = Grense
+chart-rests_on = Grunnlag for grensene
+chart-rule = Hvorfor
+chart-changes = Endret
+chart-comments = Sagt
 chart-lower_is_better = Lavere er bedre
 chart-higher_is_better = Høyere er bedre
 
@@ -706,18 +821,18 @@ welcome-own_start = Begynn med et initiativ
 overview-no_actuals = Målene er satt, men ingen faktiske tall er lastet opp ennå.
 overview-answer = { $status } Økonomi står bak { $validated } av de { $plan } som var planlagt til og med { $month } ({ $share }); { $measured } er målt. { $verdict }
 overview-answer_unvalidated = { $status } { $measured } av de { $plan } som var planlagt til og med { $month }, er målt; økonomi har ikke vurdert noe av det ennå, så bare tap teller. { $verdict }
-overview-will_pay = Over hele analyseperioden ventes det å lønne seg: avkastning { $roi }, diskontert.
-overview-will_not_pay = Over hele analyseperioden ventes det ikke å lønne seg: avkastning { $roi }, diskontert.
+overview-will_pay = Over hele analyseperioden ventes det å lønne seg: ROI { $roi }, diskontert.
+overview-will_not_pay = Over hele analyseperioden ventes det ikke å lønne seg: ROI { $roi }, diskontert.
 overview-validated = Godkjent, { $currency }
 overview-validated_help = Det økonomi står bak siden produksjonssetting, budsjetteffekt og annen gevinst samlet, udiskontert. Målte måneder uten avgjørelse er ikke med, med mindre de er tap: dårlige nyheter venter ikke på noen.
 overview-cash = Herav budsjetteffekt, { $currency }
 overview-cash_help = Bare gevinster som senker et budsjett eller øker en inntekt. Frigjort tid er ikke med.
 overview-cost = Kostnad hittil, { $currency }
 overview-cost_help = Faktiske engangs- og driftskostnader, udiskontert, mot planen for de samme månedene.
-overview-roi = Avkastning, diskontert
+overview-roi = ROI, diskontert
 overview-roi_help = (Nåverdi av godkjente gevinster − nåverdi av kostnader) / nåverdi av kostnader, budsjetteffekt og annen gevinst samlet. Årene diskonteres ved årsslutt med { $rate }; engangskostnader før produksjonssetting diskonteres ikke. Den er negativ til kostnadene er tjent inn.
-overview-outlook = Ventet avkastning
-overview-outlook_help = Avkastning over hele analyseperioden i dagens takt, diskontert med { $rate }; under står spennet for åtte av ti trukne utfall. Enhetsverdier, bruk, sikkerhet, forsinkelser og kostnader trekkes; siden Lønnsomhet viser dem.
+overview-outlook = Ventet ROI
+overview-outlook_help = ROI over hele analyseperioden i dagens takt, diskontert med { $rate }; under står spennet for åtte av ti trukne utfall. Enhetsverdier, bruk, sikkerhet, forsinkelser og kostnader trekkes; siden Lønnsomhet viser dem.
 overview-payback = Tilbakebetalt
 overview-payback_help = Måneden da gevinstene har betalt tilbake alle kostnader i dagens takt, udiskontert; under står spennet for åtte av ti trukne utfall.
 overview-data = Mottatte tall
@@ -731,7 +846,7 @@ overview-never = Ikke i perioden
 overview-or_never = { $low }, eller aldri
 overview-no_range = Spenn ikke definert
 overview-present = { $present } av { $expected } verdier
-overview-curve = **Gevinst over tid.** { $outlook } ventes i hele analyseperioden, { $life } var planlagt. Ventet avkastning { $roi } (planlagt { $planned_roi }), netto nåverdi { $npv }, diskontert med { $rate }.
+overview-curve = **Gevinst over tid.** { $outlook } ventes i hele analyseperioden, { $life } var planlagt. Ventet ROI { $roi } (planlagt { $planned_roi }), netto nåverdi { $npv }, diskontert med { $rate }.
 overview-ranked = { $count ->
     [one] **Mot plan, hittil.**
    *[other] **Mot plan, hittil.** Den som ligger lengst etter, står først.
@@ -769,7 +884,7 @@ returns-basis = Bygger på
 returns-pv_benefits = Nåverdi av gevinstene
 returns-pv_costs = Nåverdi av kostnadene
 returns-npv = Netto nåverdi
-returns-roi = Avkastning (ROI)
+returns-roi = ROI (avkastning på investeringen)
 returns-bcr = Nytte/kostnad-forhold
 returns-irr = Internrente
 returns-mirr = Modifisert internrente
@@ -1023,24 +1138,122 @@ quarters-off_track = { $count } ute av rute
 quarters-no_data = { $count } uten tall
 quarters-not_started = { $count } ikke startet
 quarters-empty = Det finnes ingen KPI-er ennå. Sett mål for å se dem kvartal for kvartal.
+quarters-by = Etter
+quarters-by_quarter = Kvartal
+quarters-by_year = År
+quarters-by_month = Måned
 quarters-show = Vis
-quarters-show_one = Ett kvartal, alle tall
-quarters-show_all = Kvartaler side om side
+quarters-show_one = Alle tall
+quarters-show_all = Side om side
+quarters-show_then = Mot en tidligere plan
+quarters-show_brief = Kort
 quarters-baseline = Nullpunkt
 quarters-target = Mål
 quarters-planned = Planlagt
 quarters-actual = Faktisk
+quarters-baseline_month = Nullpunkt, én måned
+quarters-target_month = Mål, én måned
 quarters-of_target = Av målet
-quarters-of_plan = Mot plan
+quarters-of_plan = Av planen
 quarters-months = Måneder
+quarters-estimated = Anslått
 quarters-money = Realisert
-quarters-legend = ● i rute, ▲ følg med, ◆ ute av rute, ○ ingen tall. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en.
+quarters-in_gap = Avvik, { $currency }
+quarters-in_money_plan = Planlagt, { $currency }
+quarters-in_money = Realisert, { $currency }
+quarters-in_year_realised = Hittil i år, { $currency }
+quarters-in_year_plan = Årets plan, { $currency }
+quarters-in_run_rate = Årstakt, { $currency }
+quarters-in_money_then = Planlagt da, { $currency }
+quarters-in_money_now = Planlagt nå, { $currency }
+quarters-in_money_difference = Forskjell, { $currency }
+quarters-bullet = På vei
+quarters-bullet_help = Fra nullpunktet til venstre til målet til høyre: stolpen er det faktiske, den tynne streken er planen. Mot høyre er alltid bedre. Tallet står i «Av målet».
+quarters-trend = Tolv måneder
+quarters-trend_help = Endelige verdier for de siste tolv månedene; den tynne linjen er planen. KPI-ens side har alle verdiene.
+quarters-status_in = Status i { $period }
+quarters-provisional = { $count ->
+    [one] For én KPI mangler det fortsatt måneder.
+   *[other] For { $count } KPI-er mangler det fortsatt måneder.
+}
+quarters-search = Søk
+quarters-search_in = Navn, initiativ, ansvarlig
+quarters-filters = { $count ->
+    [0] Filtre
+   *[other] Filtre ({ $count })
+}
+quarters-any = Alle
+quarters-without = Ikke fylt ut
+quarters-clear = Fjern filtrene
+quarters-sort = Sorter etter
+quarters-sort_gap = Avvik i penger
+quarters-sort_name = Navn
+quarters-sort_attainment = Andel av målet
+quarters-sort_status = Status, verst først
+quarters-sort_realised = Realiserte penger, mest først
+quarters-sort_moved = Endring av planen
+quarters-sorted = sortert etter: { $order }
+quarters-searched = Søk: «{ $words }»
+quarters-filter = { $field }: { $value }
+quarters-count = { $of ->
+    [one] { $shown } av én KPI
+   *[other] { $shown } av { $of } KPI-er
+}
+quarters-nothing_found = Ingen KPI passer. Fjern et filter, eller søk etter noe annet.
+quarters-download = Eksporter tabellen
+quarters-compared = sammenlignet med: { $plan }
+quarters-against = Tidligere plan
+quarters-against_committed = Det som ble forpliktet
+quarters-against_promised = Det som ble lovet
+quarters-since = Endret siden
+quarters-not_there = Ikke i den planen
+quarters-changed_baseline = nullpunkt { $before } → { $after }
+quarters-changed_target = mål { $before } → { $after }
+quarters-planned_then = Plan da
+quarters-planned_now = Plan nå
+quarters-planned_difference = Forskjell
+quarters-plan_answer = { $changed ->
+    [0] Nullpunkt og mål for alle { $of } KPI-er er som de var.
+    [one] Nullpunkt eller mål for én av { $of } KPI-er er et annet.
+   *[other] Nullpunkt eller mål for { $changed } av { $of } KPI-er er et annet.
+} Planlagte penger for { $period }: { $then } da, { $now } nå, { $difference }.
+quarters-plan_absent = { $count ->
+    [one] Én KPI var ikke i den planen; pengene er ikke med i disse summene.
+   *[other] { $count } KPI-er var ikke i den planen; pengene er ikke med i disse summene.
+}
+quarters-card_period = Realisert, { $period }, { $currency }
+quarters-card_year = Hittil i år, { $year }, { $currency }
+quarters-card_plan = Årets plan, { $currency }
+quarters-card_rate = Årstakt, { $currency }
+quarters-card_of = av { $amount } planlagt hittil
+quarters-card_whole = hele { $year }
+quarters-card_rated = { $quarter } × 4
+quarters-card_no_rate = ingen hele kvartaler ennå
+quarters-apart = Hittil i år er det dette regnskapsåret har gitt så langt. Årstakten er det et år ville gitt i siste tempo. De svarer på hvert sitt spørsmål og legges aldri sammen.
+quarters-rate_is = { $valued ->
+    [one] Årstakt: det som ble realisert i { $quarter }, ganger fire, uten engangsgevinster; den eneste KPI-en med penger er { $rated ->
+        [0] ikke fullstendig i det kvartalet.
+       *[other] fullstendig i det kvartalet.
+    }
+   *[other] Årstakt: det som ble realisert i { $quarter }, ganger fire, uten engangsgevinster; fra de { $rated } av { $valued } KPI-ene med penger som er fullstendige i det kvartalet. Den legges aldri sammen med tallet hittil i år.
+}
+quarters-no_rate_yet = Årstakt: Ingen KPI har et helt kvartal i bruk ennå.
+quarters-gaps = **Avvik i penger, { $period }.** { $behind_count ->
+    [0] Ingen KPI ligger bak planen.
+    [one] Én KPI ligger { $behind } bak planen.
+   *[other] { $behind_count } KPI-er ligger { $behind } bak planen.
+} { $ahead_count ->
+    [0] Ingen ligger foran.
+    [one] Én ligger { $ahead } foran.
+   *[other] { $ahead_count } ligger { $ahead } foran.
+} De største avvikene kommer først.
+quarters-legend = ● i rute, ▲ følg med, ◆ ute av rute, ○ ingen tall, ◌ ikke startet. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en, eller hodet på en kolonne for å sortere etter den.
 note-present = { $present } av { $expected }
 note-provisional = foreløpig
 note-estimated = { $count } anslått
 note-disputed = { $count } omstridt
 mark-unweighted = enkelt gjennomsnitt, ingen vekter oppgitt
-mark-last_month = siste måned i kvartalet
+mark-last_month = bare siste måned teller
 
 ## KPI
 
@@ -1122,21 +1335,227 @@ source-cell = Celle
 source-found = Tekst i cellen
 source-comment = Kommentar
 
+## KPI: er det mer enn tilfeldigheter
+
+control-title = Er det mer enn tilfeldigheter?
+control-nothing_measured = Ingen endelig verdi er målt ennå, så det er ingenting å skille fra tilfeldigheter.
+control-one_value = Én endelig verdi er målt. Grenser trenger minst to, og betyr noe fra 13 og oppover.
+control-yes_no = Et svar på ja eller nei har ingen naturlige grenser. Kvartalene viser hvor ofte det var ja.
+control-rests_frozen = { $count ->
+    [one] Snitt og grenser bygger på den ene verdien før produksjonssetting, til og med { $month }.
+   *[other] Snitt og grenser bygger på de { $count } verdiene før produksjonssetting, til og med { $month }; det som kom senere, måles mot dem.
+}
+control-rests_phase = { $count ->
+    [one] Snitt og grenser bygger på den ene verdien siden { $month }.
+   *[other] Snitt og grenser bygger på de { $count } verdiene siden { $month }, da de ble regnet på nytt.
+}
+control-rests_all = { $count ->
+    [one] Snitt og grenser bygger på den ene verdien som finnes.
+   *[other] Snitt og grenser bygger på alle { $count } verdiene, fordi færre enn 12 kom før produksjonssetting.
+}
+control-screened = { $count ->
+    [one] Ett uvanlig hopp mellom måneder er holdt utenfor grensene.
+   *[other] { $count } uvanlige hopp mellom måneder er holdt utenfor grensene.
+}
+control-restored = Nesten alle verdier er like; ingen hopp er holdt utenfor grensene.
+control-tell = { $count ->
+    [one] En varig endring av den størrelsen som er lovet, kan skilles fra tilfeldigheter innen en måned i fire av fem tilfeller.
+   *[other] En varig endring av den størrelsen som er lovet, kan skilles fra tilfeldigheter innen { $count } måneder i fire av fem tilfeller.
+}
+control-screen = Hold uvanlige hopp utenfor grensene
+control-screen_help = Én uteligger gjør grensene videre og skjuler andre. På: forskjeller mellom nabomåneder på 3,267 ganger snittet eller mer teller ikke for grensene; verdiene selv blir stående. Av: alle teller, som i noen andre verktøy. Det som sies om en forbedring, bygger alltid på at dette er på.
+control-meaning = Betydning
+control-legend = Under månedene: { $marks }.
+control-legend_changes = ▲ noe ble endret
+control-legend_comments = ○ noe ble sagt
+control-phase = Fase
+control-phases = { $count ->
+    [0] Regn grensene på nytt fra en måned
+    [one] Grensene er regnet på nytt én gang
+   *[other] Grensene er regnet på nytt { $count } ganger
+}
+control-phases_about = Bare der prosessen selv ble en annen, av en grunn som alle kan lese. Om KPI-en er forbedret siden produksjonssetting, måles fortsatt mot månedene før den.
+control-phase_line = **Fra { $month }:** { $reason } :small[:gray[{ $author }, { $moment }]]
+control-phase_from = Fra
+control-phase_reason = Hva ble annerledes? Én linje
+control-phase_begin = Regn på nytt
+control-phase_begun = Grensene regnes på nytt fra { $month }.
+standing-unfounded = Om det er mer enn tilfeldigheter, kan ikke sies: det krever minst 12 verdier før produksjonssetting, og verdier som varierer.
+standing-waiting = Ingenting endelig er målt siden produksjonssetting.
+standing-chance = Siden produksjonssetting har den beveget seg slik tilfeldigheter gjorde før: ingenting kalles realisert for det.
+standing-signal = Det er et første tegn på forbedring siden produksjonssetting, ennå ikke et varig: ingenting kalles realisert for det.
+standing-improved = **Forbedret:** et varig signal, sagt siden { $month }.
+standing-worsened = **Forverret:** et varig signal, sagt siden { $month }.
+variation-common_cause = **Varierer tilfeldig:** den nyeste verdien er innenfor det tilfeldigheter gir.
+variation-improvement_high = **Et tegn på forbedring:** den nyeste verdien er høyere enn tilfeldigheter forklarer.
+variation-improvement_low = **Et tegn på forbedring:** den nyeste verdien er lavere enn tilfeldigheter forklarer.
+variation-concern_high = **Et tegn på forverring:** den nyeste verdien er høyere enn tilfeldigheter forklarer.
+variation-concern_low = **Et tegn på forverring:** den nyeste verdien er lavere enn tilfeldigheter forklarer.
+variation-neutral_high = **Et signal:** den nyeste verdien er høyere enn tilfeldigheter forklarer.
+variation-neutral_low = **Et signal:** den nyeste verdien er lavere enn tilfeldigheter forklarer.
+assurance-pass = { $frozen ->
+    [yes] Prosessen slik den var før produksjonssetting, ville nådd målet hver måned.
+   *[no] Fortsetter det slik, når hver måned målet.
+}
+assurance-fail = { $frozen ->
+    [yes] Prosessen slik den var før produksjonssetting, ville aldri nådd målet: bare en reell endring kan.
+   *[no] Fortsetter det slik, når ingen måned målet: det ligger utenfor det tilfeldigheter gir.
+}
+assurance-inconsistent = { $frozen ->
+    [yes] Prosessen slik den var før produksjonssetting, ville noen ganger nådd målet og andre ganger ikke, av rene tilfeldigheter.
+   *[no] Målet ligger innenfor det tilfeldigheter gir: noen ganger nådd, andre ganger ikke.
+}
+point_type-common_cause = Tilfeldig
+point_type-special_cause_improvement = Tegn på forbedring
+point_type-special_cause_concern = Tegn på forverring
+point_type-special_cause_neutral_high = Signal, høyere
+point_type-special_cause_neutral_low = Signal, lavere
+rule-missing = Ingenting endelig ble målt
+rule-common_cause = Innenfor det tilfeldigheter gir
+rule-above_upl = Over den øvre grensen
+rule-below_lpl = Under den nedre grensen
+rule-trend_up = Sju eller flere på rad som stiger
+rule-trend_down = Sju eller flere på rad som faller
+rule-two_in_three_above = To av tre nær den øvre grensen
+rule-two_in_three_below = To av tre nær den nedre grensen
+rule-shift_above = Sju eller flere på rad over snittet
+rule-shift_below = Sju eller flere på rad under snittet
+series_warning-short_baseline = **Få verdier:** grenser fra færre enn 13 er foreløpige.
+series_warning-season = **Sesong:** månedene i året skiller seg mer enn tilfeldigheter forklarer, så noen signaler kan være årstiden.
+series_warning-autocorrelation = **Treg bevegelse:** nabomåneder ligner hverandre, noe som gjør grensene for smale og signalene for mange.
+series_warning-skewed = **Skjevt:** verdiene ligger ujevnt rundt snittet, så grensene er omtrentlige.
+series_warning-near_bound = **Nær en grense:** grensene når utover det som er mulig, så de er omtrentlige.
+series_warning-no_variation = **Ingen variasjon:** alle verdier som grensene bygger på, er like.
+series_warning-little_variation = **Liten variasjon:** verdiene gjentar seg stort sett, så grensene sier lite.
+
+## KPI: hva som skjedde, kommentarer, versjoner
+
+marks-title = Hva som er endret
+marks-none = Ingenting ved denne KPI-en er endret siden den ble satt.
+marks-all = Alle { $count } endringer
+marks-change = Endring { $change }
+marks-span = { $first } til { $last }
+mark-goal = Målsettingen endret ({ $moved })
+mark-go_live = Produksjonssettingen av «{ $name }» flyttet ({ $moved })
+mark-restated = { $count ->
+    [one] Verdien for { $months } rettet
+   *[other] Verdiene for { $months } rettet
+}
+mark-phase = Grensene regnet på nytt fra { $month }
+mark-override = Status for { $month } satt for hånd: { $code }
+mark-verdict = Økonomi om «{ $name }», { $months }: { $code }
+mark-commitment = Planen vedtatt som { $code }
+mark-comment = Kommentar
+comments-title = Kommentarer
+comments-none = Ingen har sagt noe om denne KPI-en ennå.
+comments-say = Hva bør andre vite om denne KPI-en? Én linje
+comments-about = Gjelder
+comments-whole = KPI-en som helhet
+comments-add = Legg til kommentar
+comments-done = Kommentaren er lagt til.
+comments-line = { $about ->
+    [month] :small[:gray[{ $author }, { $moment }, om { $month }]]
+   *[whole] :small[:gray[{ $author }, { $moment }]]
+}
+comments-earlier = { $count ->
+    [one] Én tidligere kommentar
+   *[other] { $count } tidligere kommentarer
+}
+definition-as_of = { $before ->
+    [0] Fra endring { $change } av { $author }, { $moment }; den første versjonen.
+    [one] Fra endring { $change } av { $author }, { $moment }; én versjon før.
+   *[other] Fra endring { $change } av { $author }, { $moment }; { $before } versjoner før.
+}
+definition-versions = Hver versjon, og hva den endret
+definition-version = { $first ->
+    [yes] **Versjon { $number }:** slik den først ble satt. :small[:gray[{ $author }, { $moment }]]
+   *[no] { $why ->
+        [given] **Versjon { $number }:** { $moved }. { $reason } :small[:gray[{ $author }, { $moment }]]
+       *[none] **Versjon { $number }:** { $moved }. :small[:gray[{ $author }, { $moment }]]
+    }
+}
+
+## Hvor en KPI er på vei
+
+chart-without_trend = Uten trend
+ahead-band = { $value } ({ $low } til { $high })
+ahead-ended = Analyseperioden er over: det er ingen måneder igjen å se på.
+ahead-before = Den settes i produksjon i { $month }: det trengs { $needed } verdier etter det for å se framover.
+ahead-planned = Planlagt da: { $planned }.
+ahead-level = **Endres ingenting, blir det { $value } i { $month }.**
+ahead-due = Det var lovet til { $month }.
+ahead-reach_in = Målet nås i { $likely }.
+ahead-reach_from = Målet nås mest sannsynlig i { $likely }; det kan også ta lenger enn til { $last }.
+ahead-reach_open = Målet nås tidligst i { $earliest }, mest sannsynlig i { $likely }; det kan også ta lenger enn til { $last }.
+ahead-rests_run_rate = Prognosen hviler på nivået til de { $count } verdiene siden produksjonssettingen; ingen trend er påvist. I åtte av ti tilfeller ligger en måneds verdi i det skyggelagte båndet.
+ahead-rests_trend = Prognosen hviler på trenden i de { $count } verdiene siden produksjonssettingen, som regnes å avta; var den over nå: { $other }. I åtte av ti tilfeller ligger en måneds verdi i det skyggelagte båndet.
+ahead-seasonal = Det er regnet med årstiden.
+ahead-money = Penger over hele perioden, i takten så langt: { $expected } av { $planned } planlagt.
+likely-waiting = Ingenting er målt siden produksjonssettingen, så ingenting kan sies om månedene framover.
+likely-too_short = { $count ->
+    [one] Det trengs { $needed } verdier siden produksjonssettingen for å se framover; det finnes én.
+   *[other] Det trengs { $needed } verdier siden produksjonssettingen for å se framover; det finnes { $count }.
+}
+likely-unvaried = **Endres ingenting, blir verdien stående på { $value }**: alle de { $count } verdiene siden produksjonssettingen er like.
+likely-run_rate = **Endres ingenting, blir det { $low } til { $high } i { $month }**, mest sannsynlig { $value }.
+likely-trend = **Fortsetter det slik, blir det { $low } til { $high } i { $month }**, mest sannsynlig { $value }.
+reach-no_target = Det er ikke satt noe mål.
+reach-reached = Målet har vært nådd siden { $since }.
+reach-untold = Det kan ikke sies ennå når målet nås.
+reach-within = Målet nås mellom { $earliest } og { $latest }, mest sannsynlig i { $likely }.
+reach-perhaps = Målet kan nås fra { $earliest }, men det er ikke sannsynlig innen { $last }.
+reach-beyond = Målet nås ikke innen { $last }.
+lasting-not_reached = Målet er ikke nådd ennå: det er ingenting å miste.
+lasting-watched = Først nådd i { $reached }; om det varer, følges fram til { $until }.
+lasting-kept = Først nådd i { $reached } og holdt gjennom året etter.
+lasting-lost = Først nådd i { $reached } og tapt igjen: siden { $lost } er det sikkert nok at målet ikke nås.
+
+## Hvorfor en KPI avviker fra planen
+
+gap-title = Hvorfor det avviker fra planen
+gap-money = **{ $gap } mot planen til og med { $month }**: { $came } kom av { $planned } planlagt.
+gap-none = Til og med { $month } kom det nøyaktig så mye som planlagt: { $came }.
+gap-use = **Se på bruken først:** { $kpi } er på { $reached } av det planlagte, og det alene forklarer { $share } av avviket.
+gap-use_all = **Se på bruken først:** { $kpi } er på { $reached } av det planlagte, og det alene gir { $amount }, mer enn hele avviket.
+gap-use_outweighed = Bruken henger etter, { $kpi } er på { $reached } av det planlagte og koster { $amount }, men andre årsaker veier mer.
+gap-effect_same = Hver bruk gir så mye som planlagt.
+gap-effect_less = Hver bruk gir { $share } mindre enn planlagt.
+gap-effect_more = Hver bruk gir { $share } mer enn planlagt.
+gap-effect_turned = Hver bruk gjør det verre i stedet for bedre.
+gap-no_use = Ingen KPI for bruk er knyttet til gevinstene, så et avvik i bruken ville vises som effekt.
+gap-use_unmeasured = { $kpi } har ingen verdier i de samme månedene, så et avvik i bruken ville vises som effekt.
+gap-of_benefit = { $name }: { $why }.
+gap-life = Over hele perioden ventes { $gap } i takten så langt. { $most }
+gap-unit_none = Ingen kvartaler kan sammenlignes med planen ennå.
+gap-unit_same = Som planlagt i { $quarter }: { $actual }.
+gap-unit_other = { $actual } i { $quarter }; { $planned } var planlagt for de samme månedene.
+gap-unit_better = **{ $gap } bedre enn planlagt i { $quarter }**: { $actual } mot { $planned } i de samme månedene.
+gap-unit_worse = **{ $gap } dårligere enn planlagt i { $quarter }**: { $actual } mot { $planned } i de samme månedene.
+gap-use_beside = Bruken ved siden av: { $name } { $status } { $actual }, { $planned } planlagt.
+gap-use_behind = Bruken ved siden av henger etter: { $name } { $status } { $actual }, { $planned } planlagt. Se der før målet kalles feil.
+gap-quoted = «{ $name }»
+gap-rests = { $count ->
+    [one] Gevinsten { $names } hviler på denne bruken: { $amount } av avviket hittil kommer derfra.
+   *[other] Gevinstene { $names } hviler på denne bruken: { $amount } av avviket hittil kommer derfra.
+}
+gap-to_use = Bruk: { $name }
+gap-to_benefit = Bevis: { $name }
+
 ## Økonomi: gevinststigen, og hva økonomi sier om den
 
 rung-claimed = Hevdet
 rung-measured = Målt
 rung-validated = Godkjent av økonomi
 rung-booked = Bokført i budsjettet
-ladder-sentence = Av { $measured } målt til og med { $month } står økonomi bak { $validated } (avkastning { $roi }, diskontert med { $rate } i året), og { $booked } er bokført i budsjettet.
+ladder-sentence = Av { $measured } målt til og med { $month } står økonomi bak { $validated } (ROI { $roi }, diskontert med { $rate } i året), og { $booked } er bokført i budsjettet.
 ladder-benefit = Hevdet { $claimed }, målt { $measured }, godkjent { $validated }, bokført { $booked }, til og med { $month } og udiskontert.
 ladder-rung = Trinn
 ladder-total = Hittil, alt
 ladder-cash = Hittil, budsjetteffekt
 ladder-left = Mot trinnet før
-ladder-roi = Avkastning { $roi }, budsjetteffekt { $cash }
-ladder-roi_total = Avkastning, alt (diskontert)
-ladder-roi_cash = Avkastning, budsjetteffekt (diskontert)
+ladder-roi = ROI { $roi }, budsjetteffekt { $cash }
+ladder-roi_total = ROI, alt (diskontert)
+ladder-roi_cash = ROI, budsjetteffekt (diskontert)
 ladder-npv = Netto nåverdi, alt (diskontert)
 ladder-about_claimed = Med anslag, videreførte verdier og overlapp
 ladder-about_measured = Bare endelige verdier
@@ -1392,6 +1811,7 @@ goals-more_starters = Legg til KPI-er fra maler
 goals-group_what = Hva som måles
 goals-group_baseline = Nullpunktsmåling
 goals-group_target = Mål og vei dit
+goals-group_guardrail = Hva som ikke må lide under det
 goals-group_who = Hvem og hvorfra
 goals-meaning = Fra { $baseline } til { $target } innen { $month }: { $change }.
 goals-meaning_sometime = Fra { $baseline } til { $target }: { $change }.
@@ -1403,6 +1823,33 @@ goals-lower_points = { $by } lavere ({ $points } prosentpoeng)
 goals-higher_from_zero = { $points } prosentpoeng høyere
 goals-lower_from_zero = { $points } prosentpoeng lavere
 goals-suggestion = Et vanlig første mål: { $target } innen { $month }.
+goals-in_unit = { $field } ({ $unit })
+goals-points = prosentpoeng
+goals-guardrail_meaning = Så lenge de siste tre månedene av **{ $partner }** i snitt er { $side ->
+    [above] over
+   *[below] under
+} { $limit }, kalles ikke denne KPI-en i rute.
+goals-guardrail_blind = **{ $partner }** har ikke noe nullpunkt ennå; uten det vokter den ingenting.
+goals-guardrail_none = En gevinst her kan være kjøpt et annet sted. Så lenge KPI-en som ikke må lide under det, gjør det, kalles ikke denne i rute.
+goals-guardrail_proposal = Et vanlig valg: **{ $partner }**, så gevinsten ikke kjøpes der.
+goals-guardrail_proposal_by = Et vanlig valg: **{ $partner }**, så gevinsten ikke kjøpes der. Den kan kanskje forverres med { $tolerance } ({ $share } av nullpunktet).
+goals-tell_needs = { $count ->
+    [0] Hvor raskt dette kan skilles fra tilfeldigheter, er kjent fra { $needed } verdier før produksjonssettingen; det finnes ingen ennå.
+    [one] Hvor raskt dette kan skilles fra tilfeldigheter, er kjent fra { $needed } verdier før produksjonssettingen; det finnes én.
+   *[other] Hvor raskt dette kan skilles fra tilfeldigheter, er kjent fra { $needed } verdier før produksjonssettingen; det finnes { $count }.
+}
+goals-tell_unvaried = Alle de { $count } verdiene før produksjonssettingen er like: uten tilfeldigheter å sammenligne med kan ingenting skilles fra dem.
+goals-tell_months = { $months ->
+    [one] En varig endring av denne størrelsen kan skilles fra tilfeldigheter omtrent en måned etter at den har kommet (i 8 av 10 tilfeller).
+   *[other] En varig endring av denne størrelsen kan skilles fra tilfeldigheter omtrent { $months } måneder etter at den har kommet (i 8 av 10 tilfeller).
+}
+goals-tell_never = For liten til å skilles fra tilfeldigheter innen { $years } år, ut fra de { $count } verdiene før produksjonssettingen.
+goals-tell_longer = { $more ->
+    [one] Med { $points } verdier før produksjonssettingen ville det ta omtrent en måned.
+   *[other] Med { $points } verdier før produksjonssettingen ville det ta omtrent { $more } måneder.
+}
+goals-tell_smallest = Innen { $within } måneder kan endringer fra { $change } skilles ut.
+goals-tell_beyond = Ingen av de { $count } verdiene før produksjonssettingen var så god som målet; den beste var { $best }.
 goals-ready = Alt er på plass: KPI-en kan gjøres aktiv.
 goals-missing = Mangler før den kan bli aktiv: { $list }.
 goals-method_refused = «{ $method }» har ikke noe svar ennå: { $why } Inntil da sammenlignes KPI-en med selve nullpunktet.
@@ -1480,7 +1927,7 @@ goals-pool_idle = Ingenting er planlagt frigjort fra «{ $name }» ennå.
 goals-pool_within = «{ $name }» har { $hours } timer per måned; på det meste er { $planned } planlagt frigjort ({ $share }, { $quarter }). Alt teller.
 goals-pool_over = **«{ $name }» er planlagt til { $share }:** { $planned } timer per måned skal frigjøres i { $quarter }, og det finnes bare { $hours }. Hver gevinst teller sin andel av det som finnes.
 
-goals-no_costs = Ingen kostnad ennå. Uten kostnader er det ingen avkastning å vise.
+goals-no_costs = Ingen kostnad ennå. Uten kostnader er det ingen ROI å vise.
 goals-cost_total = **{ $planned }** planlagt, { $actual } betalt hittil.
 goals-amount = Planlagt beløp ({ $currency })
 goals-amount_a_month = Planlagt per måned ({ $currency })
@@ -1591,6 +2038,18 @@ reading-questions = { $count ->
    *[other] { $count } spørsmål om filen
 }
 reading-answer = Bruk disse svarene
+reading-scales = { $count ->
+    [one] Ett navn har tall av en annen størrelse enn KPI-en
+   *[other] { $count } navn har tall av en annen størrelse enn KPI-ene
+}
+reading-scale_larger = «{ $name }»: verdiene er omtrent { $times } ganger så store som dem KPI-en har hatt.
+reading-scale_smaller = «{ $name }»: KPI-en har hatt verdier som er omtrent { $times } ganger så store som disse.
+reading-scale_fraction = «{ $name }»: dette ser ut som andeler (0,12), og KPI-en er i prosent (12).
+reading-scale_sign = «{ $name }»: verdiene er under null, og det har KPI-ens aldri vært.
+reading-scale_unit = «{ $name }» er i «{ $found }», og det er ikke KPI-en.
+reading-scale_use = Gang med { $factor }
+reading-scales_use = Bruk alle { $count } forslagene
+reading-asked_columns = { $place } (kolonnene { $columns })
 answer-decimal_comma = Komma er desimaltegn (1.234,5)
 answer-decimal_point = Punktum er desimaltegn (1,234.5)
 answer-day_first = Dagen
@@ -1603,6 +2062,8 @@ answer-padded = Ja, .1 er oktober
 answer-counted = Nei, .1 er januar
 answer-t_quarter = Et kvartal
 answer-t_month = En måned
+answer-earlier = { $month } (som på kroatisk)
+answer-later = { $month } (som på polsk og tsjekkisk)
 answer-buddhist = Ja
 answer-gregorian = Nei
 answer-serial = Ja
@@ -1611,6 +2072,7 @@ answer-hundredths = Tallene uten tegn er prosent (12)
 answer-fraction = Tallene uten tegn er andeler (0,12)
 answer-difference = Ja, ta forskjellen
 answer-as_is = Nei, last dem inn som de står
+answer-apart = Ikke det samme i alle disse kolonnene: spør om hver av dem
 reading-names = { $count ->
     [one] Ett navn i filen er ukjent
    *[other] { $count } navn i filen er ukjente
@@ -1642,6 +2104,7 @@ reading-fix = Rett en celle, eller hold den utenfor
 reading-fix_cell = Celle
 reading-fix_value = Den riktige verdien
 reading-fix_reason = eller hvorfor den holdes utenfor
+reading-fix_reason_row = eller hvorfor raden utelates
 reading-fix_use = Bruk det
 reading-fix_unread = «{ $found }» er ikke et tall.
 reading-fix_need = Skriv den riktige verdien eller en begrunnelse.
@@ -1866,6 +2329,7 @@ problem-too_large = { $what ->
     [unpacked] Utpakket er arbeidsboken på { $found } byte; { $limit } er tillatt.
     [parts] Filen består av { $found } deler; { $limit } er tillatt.
     [sheets] Arbeidsboken har { $found } ark; { $limit } er tillatt.
+    [rows] Filen har { $found } rader eller flere; { $limit } er tillatt.
     [area] Et ark strekker seg for langt ({ $found }); { $limit } celler er tillatt.
    *[cells] Arbeidsboken har { $found } celler; { $limit } er tillatt.
 }
@@ -1877,6 +2341,18 @@ problem-damaged = Filen er skadet eller kom ikke helt fram.
 remedy-damaged = Åpne den i regnearkprogrammet, lagre den på nytt og last opp den nye kopien.
 problem-too_slow = Lesingen tok mer enn { $seconds } sekunder og ble stanset.
 remedy-too_slow = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
+problem-too_much = { $what ->
+    [columns] Arket { $sheet } har mer enn { $limit } kolonner.
+    [tables] Arket { $sheet } faller i mer enn { $limit } tabeller.
+    [names] Arket { $sheet } har mer enn { $limit } ulike navn.
+   *[texts] Arket { $sheet } har mer enn { $limit } ulike tekster.
+}
+remedy-too_much = { $what ->
+    [columns] Kopier kolonnene som trengs, til en ny arbeidsbok.
+    [tables] Kopier én tabell med overskriftene til en ny arbeidsbok.
+    [names] Kontroller hvilken kolonne som har navnene: løpenumre og datoer er ikke navn. Del ellers opp filen.
+   *[texts] Kopier radene og kolonnene som trengs, til en ny arbeidsbok.
+}
 problem-too_much_memory = Lesingen trengte mer enn { $megabytes } MB minne og ble stanset.
 remedy-too_much_memory = Kopier radene som trengs, til en ny arbeidsbok og last opp den.
 problem-unsafe_content = { $what ->
@@ -2040,6 +2516,11 @@ problem-dates_1904 = Arbeidsboken teller dagene fra 1904, slik gamle Macintosh-p
 remedy-dates_1904 = Ingenting å gjøre: månedene er lest deretter. Se over dem.
 problem-external_links = Arbeidsboken henter tall fra andre filer; de ble lest slik den sist lagret dem.
 remedy-external_links = Se over månedene som kommer fra andre filer; kan de være gamle, så oppdater dem i regnearkprogrammet og lagre.
+problem-more_alike = { $count ->
+    [one] Ett problem til av denne typen er ikke listet opp.
+   *[other] { $count } problemer til av denne typen er ikke listet opp.
+}
+remedy-more_alike = Rett det som er listet opp, eller årsaken, og last opp filen på nytt.
 problem-numbers_as_text = { $count ->
     [one] Ett tall er lagret som tekst; det ble lest som tallet det viser.
    *[other] { $count } tall er lagret som tekst; de ble lest som tallene de viser.
@@ -2171,8 +2652,8 @@ case-change_changed = Endret
 case-after = Planen for { $name } ville da komme til en netto nåverdi på { $npv } og en ROI på { $roi }, begge diskontert med { $rate } fra { $base }; casen alene sier { $case_npv } og { $case_roi }. Forskjellen er det initiativet planlegger ellers, eller det merknadene over nevner. Er en linje planlagt der fra før, la den stå for gevinsten som finnes.
 case-after_same = Planen for { $name } ville da komme til nøyaktig det casen sier: en netto nåverdi på { $npv } og en ROI på { $roi }, diskontert med { $rate } fra { $base }.
 case-note_currency = Filen snakker om { $found }, initiativet regner i { $currency }. Beløpene tas som { $currency }.
-case-note_too_short = Analyseperioden for initiativet slutter i { $month }; casen når til { $last }. Det som kommer senere, teller ikke i avkastningen.
-case-note_already_live = Initiativet har vært i bruk siden { $month }, så avkastningen regner startkostnaden i prosjektår 1 og diskonterer den.
+case-note_too_short = Analyseperioden for initiativet slutter i { $month }; casen når til { $last }. Det som kommer senere, teller ikke i ROI.
+case-note_already_live = Initiativet har vært i bruk siden { $month }, så ROI regner startkostnaden i prosjektår 1 og diskonterer den.
 case-note_uplift_too = Initiativet øker allerede planlagte kostnader med { $share } for optimisme; risikoen på kostnadslinjene kommer i tillegg. Regn ikke den samme tvilen to ganger.
 case-note_other_rate = Casen diskonteres med { $rate }, porteføljen med { $own }. Hver side sier hvilken rente den bruker.
 case-confirm = Lagre forretningscasen
@@ -2309,6 +2790,7 @@ asked-decimal_month = «{ $found }» ser ut som et år med måneden bak punktume
 asked-buddhist_years = Er dette år i den thailandske kalenderen, 543 foran den vanlige? { $found }
 asked-serial_date = Er «{ $found }» en dag talt slik regneark gjør?
 asked-month_name = Hvilken måned er «{ $found }»? Ordet betyr ulike måneder på ulike språk.
+asked-fiscal_start = I hvilken måned begynner regnskapsåret i «{ $found }»?
 asked-t_number = Er «{ $found }» et kvartal eller en måned?
 asked-percent_scale = Prosenter er skrevet både som 0,12 og som 12 her. Hva menes med «{ $found }»?
 asked-year_to_date = Tallene under «{ $found }» gjelder året hittil. Skal hver måned være forskjellen fra måneden før?
@@ -2344,6 +2826,8 @@ warned-same_twice = { $count ->
     [one] Samme mål og periode står to ganger; andre gang i { $found }.
    *[other] Samme mål og periode står to ganger i { $count } tilfeller; det første i { $found }.
 }
+warned-notation_changed = Denne kolonnen er skrevet annerledes enn i tidligere filer: «{ $found }» gir ingen tvil. Den ble lest slik det står her.
+warned-run_together = «{ $found }» er over 100 % ved siden av prosenter langt under: et fotnotetegn kan ha glidd inn i tallet.
 warned-hidden_rows = Skjulte rader er også lest.
 warned-hidden_columns = Skjulte kolonner er også lest.
 warned-text_guessed = Filen sier ikke hvordan bokstavene er kodet; kontroller navnene.
@@ -2635,6 +3119,10 @@ export-cost_amounts = Kostnader som lagt inn
 export-benefit_amounts = Planlagt gevinst som lagt inn
 export-validations = Godkjenninger
 export-bookings = Budsjettføringer
+export-status_overrides = Status satt for hånd
+export-chart_phases = Grenser regnet på nytt
+export-comments = Kommentarer
+export-month_states = Månedsavslutning
 export-rung_claimed = Hevdet
 export-rung_validated = Godkjent av økonomi
 export-rung_booked = Bokført i budsjettet
@@ -2664,6 +3152,9 @@ change-case = Forretningscase
 change-month_provisional = Måned gjort foreløpig
 change-month_closed = Måned lukket
 change-month_reopened = Måned gjenåpnet
+change-override = Status satt for hånd
+change-chart = Grenser i et diagram
+change-comment = Kommentar
 moved-added = Lagt til
 moved-changed = Endret
 moved-ended = Fjernet
@@ -2700,7 +3191,9 @@ between-start = Før den første endringen
 between-last_days = De siste { $days } dagene
 between-after_day = Slutten av { $day }
 between-after_change = Etter endring { $change }
-bridge-since = Hva er endret? Siden: { $moment }
+bridge-since_change = Hva er endret siden endring { $change } fra { $day }
+bridge-since_days = Hva er endret de siste { $days } dagene
+bridge-since_start = Hva er endret siden begynnelsen
 bridge-total = Sum
 bridge-total_validated = Godkjent gevinst hittil
 bridge-total_measured = Målt gevinst hittil
@@ -2710,6 +3203,9 @@ bridge-total_cost = Kostnader hittil
 bridge-total_npv = Forventet netto nåverdi
 bridge-total_roi = Forventet ROI, diskontert
 bridge-total_roi_to_date = Godkjent ROI hittil, diskontert
+bridge-total_kpi_actual = Faktisk, nyeste kvartal
+bridge-total_kpi_planned = Plan for de samme månedene
+bridge-total_kpi_target = Mål
 bridge-total_pv_benefits = Nåverdi av gevinster
 bridge-total_pv_costs = Nåverdi av kostnader
 bridge-total_pv_benefits_to_date = Nåverdi av gevinster
@@ -2727,7 +3223,8 @@ bridge-cause = Årsak
 bridge-amount = Flyttet
 bridge-points = { $points } %-poeng
 bridge-percent = %
-bridge-not_defined = Denne avkastningen er ikke definert på begge tidspunkter, fordi ingenting var betalt ennå på ett av dem. Velg en annen sum eller et annet tidspunkt.
+bridge-not_defined = Denne ROI-en er ikke definert på begge tidspunkter, fordi ingenting var betalt ennå på ett av dem. Velg en annen sum eller et annet tidspunkt.
+bridge-kpi_not_defined = Denne KPI-en har ingen slik verdi på begge tidspunkter. Velg en annen sum eller et annet tidspunkt.
 bridge-unmoved = **{ $total }** er { $later } og flyttet seg ikke mellom { $since } og { $until }.
 bridge-moved = **{ $total }** gikk fra { $earlier } til **{ $later }** ({ $difference }) mellom { $since } og { $until }. Det som flyttet mest: { $cause }, { $amount }.
 bridge-beginning = begynnelsen
@@ -2853,6 +3350,15 @@ cli-template_to = siste måned, som 2026-03; uten den siste hele måned
 cli-export = Skriv alt som en Excel-arbeidsbok med ryddige tabeller.
 cli-revision = slik det var kjent etter denne endringen; uten den slik det er kjent nå
 cli-no_revision = Det finnes ingen endring { $number } ennå.
+cli-close = Lukk en måned, gjør den foreløpig eller åpne den igjen.
+cli-close_month = måned som er over, for eksempel 2026-10
+cli-close_state = hva måneden blir; uten dette lukket
+cli-close_reopen = åpne måneden igjen i stedet, med en begrunnelse
+cli-close_yes = lukk også der noe ikke er avklart eller tidligere måneder forblir åpne
+cli-close_nothing = Det er ingenting å gjøre for { $month }.
+cli-close_waits = Ingenting ble skrevet: se på punktene over og kjør igjen med --yes for å lukke måneden likevel.
+cli-close_already = { $month } har allerede den tilstanden.
+cli-close_change = Skrevet som endring { $change }.
 cli-history = List opp endringene, nyeste først.
 cli-history_most = hvor mange endringer
 cli-verify = Bevis at ingenting er endret utenom produktet.

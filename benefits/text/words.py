@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_interval, format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
 from benefits.domain.calendar.period import FiscalCalendar, Month, Quarter
+from benefits.domain.calendar.spans import Period, Span
 from benefits.text import catalogue, formats, typed
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Words:
         self, hundredths: Value, currency: str, *, compact: bool = False, signed: bool = False
     ) -> str:
         """Hundredths as an amount: whole units, to the cent where there are cents, or compact
-        with three figures (`NOK 1.23m`, `1,23 mill. kr`)."""
+        with three figures (`NOK 1.23m`, `1,23 mill. kr`), fewer where these say it exactly."""
         if hundredths is None or formats.is_missing(hundredths):
             return self("format-missing")
         amount = formats.exact(hundredths).scaleb(-2)
@@ -147,6 +148,31 @@ class Words:
         first = quarter.first + -3 * (quarter.number - 1)
         return self("format-fiscal_quarter", number=number, years=_two_years(first))
 
+    def fiscal_year(self, first: Month, calendar: FiscalCalendar) -> str:
+        """`2026` for the year that begins with a month, `FY2026/27` where it spans two."""
+        if calendar.is_calendar_year():
+            return str(first.year)
+        return self("format-fiscal_year", years=_two_years(first))
+
+    def period(self, period: Period, calendar: FiscalCalendar, *, spelled: bool = False) -> str:
+        """`July 2026`, `Q1 FY2026/27` or `FY2026/27`. Where nobody can know its months from the
+        name, `spelled` adds them: `Q1 FY2026/27 (Jul–Sept 2026)`."""
+        if period.span is Span.MONTH:
+            return self.month(period.first)
+        if period.span is Span.QUARTER:
+            named = self.quarter(calendar.quarter_of(period.first), calendar)
+        else:
+            named = self.fiscal_year(period.first, calendar)
+        if not spelled or calendar.is_calendar_year():
+            return named
+        return self("format-spelled", named=named, months=self.months(period.first, period.last))
+
+    def months(self, first: Month, last: Month) -> str:
+        """`Jul–Sept 2026`, `Nov 2026–Jan 2027`"""
+        days = (Month(first).first_day(), Month(last).first_day())
+        told = format_interval(*days, "yMMM", locale=self.locale)
+        return formats.plain(str(told).replace("\u2009", ""))
+
     def day(self, day: date) -> str:
         """`3 Mar 2026`"""
         return formats.plain(format_skeleton("yMMMd", day, locale=self.locale))
@@ -177,7 +203,9 @@ class Words:
         part = formats.rounded(amount / 1000**power, 6)
         decimals = formats.three_figures(part) if power else 0
         shown = formats.rounded(part, decimals)
-        figure = formats.number(abs(shown).normalize(), self.locale)
+        # 12.0 beside 11.9: a zero is left out only where nothing was rounded away
+        places = None if shown == part else decimals
+        figure = formats.number(abs(shown).normalize(), self.locale, places)
         return shown, figure if not power else self(_REDUCED[power], amount=figure)
 
 

@@ -72,9 +72,32 @@ def usual_since(changes: Sequence[Change], end: datetime) -> Moment:
     return changes[-1].number if len(changes) > 1 else START
 
 
+def days_and_changes(ctx: Context) -> list[Moment]:
+    """The ends of days on which something changed, then the changes, each newest first."""
+    changes = _changes(ctx)
+    return [*_days(ctx, changes), *_numbers(changes)]
+
+
+def revision_of(ctx: Context, moment: Moment) -> int:
+    """The last change up to one of `days_and_changes`."""
+    return _change(ctx, moment, _changes(ctx)).number
+
+
 def named(ctx: Context, moment: Moment) -> str:
     """A moment as the lists name it."""
     return _names(ctx)[moment]
+
+
+def briefly(ctx: Context, moment: Moment) -> str:
+    """The way to what changed since a moment of `usual`, short enough for a link."""
+    words = ctx.words
+    if isinstance(moment, int):
+        made = next(one for one in _changes(ctx) if one.number == moment)
+        day = words.day(made.at.astimezone(ctx.zone).date())
+        return words("bridge-since_change", change=str(moment), day=day)
+    if moment in SPANS:
+        return words("bridge-since_days", days=SPANS[moment])
+    return words("bridge-since_start")
 
 
 def _names(ctx: Context) -> Mapping[Moment, str]:

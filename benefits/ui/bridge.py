@@ -14,7 +14,7 @@ from benefits.domain.calendar.as_of import AsOf
 from benefits.domain.movement.why import Why
 from benefits.domain.record.change import Change
 from benefits.ui.address import choose
-from benefits.ui.between import Between, choose_two, named, usual
+from benefits.ui.between import Between, briefly, choose_two, usual
 from benefits.ui.bridged import Told
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw
@@ -67,7 +67,7 @@ def to_what_changed(ctx: Context, initiative: int | None) -> None:
     query = {"look": "between", "since": str(since)}
     st.page_link(
         "pages/record/history.py",
-        label=ctx.words("bridge-since", moment=named(ctx, since)),
+        label=briefly(ctx, since),
         query_params=carried(query | ({"initiative": str(initiative)} if initiative else {})),
     )
 

@@ -22,6 +22,12 @@ def to_the_right(table: pd.DataFrame | pa.Table) -> dict[str, Any]:
     }
 
 
+def show(table: pa.Table) -> None:
+    """A finished table as wide as its place, its figures to the right."""
+    aligned = to_the_right(table)
+    st.dataframe(table, hide_index=True, width="stretch", column_config=aligned)
+
+
 def holds_figures(texts: list[object]) -> bool:
     """Whether a column's first text is a figure: an amount, a share or a bare number. Columns of
     other things (months, cells, names) begin with other texts, and numbers align by themselves."""

@@ -17,12 +17,17 @@ def offer_export(ctx: Context, initiative: int | None) -> None:
     st.download_button(
         words("export-download"),
         data=lambda: export(export_tables(known, initiative), words),
-        file_name=f"{words('product-name')} {_moment(ctx)}.xlsx",
+        file_name=file_name(ctx, words("product-name")),
         mime=XLSX,
         on_click="ignore",
         key="export",
         width="stretch",
     )
+
+
+def file_name(ctx: Context, title: str) -> str:
+    """What a workbook is called: its title and the moment it tells of."""
+    return f"{title} {_moment(ctx)}.xlsx"
 
 
 def _moment(ctx: Context) -> str:

@@ -18,7 +18,7 @@ def figure(value: Number, unit: str, words: Words, currency: str = "") -> str:
     if value is None or is_missing(value):
         return words.number(None)
     rounded = significant(float(value))
-    if unit in {"percent", "%"}:
+    if is_percent(unit):
         return words.percent(rounded / 100, _decimals(rounded))
     if unit == "yes_no" and rounded in {0, 1}:
         return words("choice-yes") if rounded else words("choice-no")
@@ -26,6 +26,11 @@ def figure(value: Number, unit: str, words: Words, currency: str = "") -> str:
         return words.money(round(rounded * 100), currency)
     named = unit_word(unit, words)
     return f"{words.number(rounded)}\u00a0{named}" if named else words.number(rounded)
+
+
+def is_percent(unit: str) -> bool:
+    """Whether values are in per cent, so that two of them are percentage points apart."""
+    return unit in {"percent", "%"}
 
 
 def bare(value: Number, unit: str, words: Words) -> str:
@@ -65,6 +70,13 @@ def significant(value: float, digits: int = 4) -> float:
         return value
     places = digits - 1 - math.floor(math.log10(abs(value)))
     return round(value, max(places, 0))
+
+
+def rough(value: float, digits: int = 3) -> float:
+    """So many digits and no more, of large numbers too: for what nobody knows any better."""
+    if value == 0 or not math.isfinite(value):
+        return value
+    return round(value, digits - 1 - math.floor(math.log10(abs(value))))
 
 
 def _decimals(value: float) -> int:

@@ -39,7 +39,9 @@ def benefits_table(ctx: Context, initiative: int | None) -> pd.DataFrame:
         words("field-owner"): [*frame["owner"], ""],
     }
     table |= _amounts(ctx, frame, BENEFITS)
-    table[words("column-status")] = [*(plain(one, words) for one in frame["status"]), ""]
+    pairs = zip(frame["status"], frame["overridden"], strict=True)
+    statuses = [plain(one, words, overridden=by_hand) for one, by_hand in pairs]
+    table[words("column-status")] = [*statuses, ""]
     return pd.DataFrame(table)
 
 

@@ -22,6 +22,7 @@ from benefits.ui.status import badge, plain
 from benefits.views.known import Known
 from benefits.views.outlook import band, outcome
 from benefits.views.overview import Headline, drivers, go_lives, ranking, s_curve
+from benefits.views.status import Way
 
 CARD = 140
 """Pixels that a figure needs; a phone shows two side by side."""
@@ -38,7 +39,7 @@ def look_of(ctx: Context) -> Look:
     return Look(ctx.theme, text.vega_locale(ctx.words))
 
 
-def answer(ctx: Context, found: Headline) -> str:
+def answer(ctx: Context, found: Headline, status: str) -> str:
     """The question "did it pay off?" in one sentence: what finance stands behind, what it has not
     judged yet, and whether the whole is expected to pay."""
     words = ctx.words
@@ -47,7 +48,7 @@ def answer(ctx: Context, found: Headline) -> str:
     said = "overview-answer" if found.is_judged else "overview-answer_unvalidated"
     return words(
         said,
-        status=badge(found.status, words),
+        status=badge(status, words),
         validated=_compact(ctx, found.validated.total),
         measured=_compact(ctx, found.realised.total),
         plan=_compact(ctx, found.plan.total),
@@ -214,23 +215,25 @@ def _curve_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
     return named.fillna("")
 
 
-def ranked(ctx: Context, initiative: int | None) -> None:
-    """Initiatives by their gap in money, the worst first."""
+def ranked(ctx: Context, initiative: int | None, way: Way) -> None:
+    """Initiatives by their gap in money, the worst first, with their statuses rolled up."""
     words = ctx.words
-    frame = kept(ctx, "ranking", lambda: ranking(ctx.known, initiative), initiative)
+    frame = kept(ctx, "ranking", lambda: ranking(ctx.known, initiative, way), initiative, way)
     draw(
         ctx,
         "gaps",
         lambda: gap_bars(_gaps(frame, ctx), {"gap": words("chart-gap")}, look_of(ctx)),
         sentence=words("overview-ranked", count=len(frame)),
-        about=(initiative,),
+        about=(initiative, way),
     )
     show_table(ctx, "ranking", lambda: _ranking_table(frame, ctx))
 
 
 def _gaps(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
     shown = [ctx.words.money(g, ctx.currency, compact=True, signed=True) for g in frame["gap"]]
-    return frame[["name", "gap"]].assign(shown=shown)
+    stand = [plain(one, ctx.words) for one in frame["status"]]
+    names = [f"{status} · {name}" for name, status in zip(frame["name"], stand, strict=True)]
+    return frame[["gap"]].assign(name=names, shown=shown)
 
 
 def _ranking_table(frame: pd.DataFrame, ctx: Context) -> pd.DataFrame:
@@ -265,7 +268,8 @@ def why(ctx: Context, initiative: int | None) -> None:
             owner=safe(row["owner"]) or words("word-unknown"),
         )
         left, *ways = st.columns([5, 1, 1], vertical_alignment="center")
-        left.markdown(told)
+        shown = badge(row["status"], words, overridden=row["overridden"])
+        left.markdown(f"{shown} {told}")
         for place, (page, label, field) in zip(ways, WAYS, strict=True):
             place.page_link(
                 page, label=words(label), query_params=carried({field: str(row[field])})

@@ -24,8 +24,18 @@ class Head:
     def __init__(self, ctx: Context, filters: Sequence[int] = ()) -> None:
         """`filters` are the widths of the places for filters, in pixels."""
         self._ctx = ctx
-        row = st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="head")
-        self._title = row.container(width="stretch")
+        head = st.container(
+            horizontal=True,
+            horizontal_alignment="distribute",
+            vertical_alignment="bottom",
+            gap="small",
+            key="head",
+        )
+        # as wide as its longest word at least: on a phone the rest goes to a line of its own
+        self._title = head.container(width="content")
+        row = head.container(
+            horizontal=True, vertical_alignment="bottom", gap="small", width="content"
+        )
         self.filters = [row.container(width=width) for width in filters]
         keep_in_address(ctx)
         with row.container(width="content"):

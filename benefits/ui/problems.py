@@ -78,7 +78,8 @@ def fact_name(key: Key, portfolio: Portfolio, words: Words) -> str:
     kind, number, month = key
     subject = BULK_KINDS[kind].key[0] if kind in BULK_KINDS else kind
     named = portfolio.fact(subject, number)
-    name = safe(getattr(named, "name", "")) or str(number)
+    about = portfolio.kpis.get(getattr(named, "kpi", 0))
+    name = safe(getattr(named, "name", "") or getattr(about, "name", "")) or str(number)
     if month:
         return words(f"conflict-{kind}", name=name, month=words.month(month))
     if kind == "settings":

@@ -1,4 +1,4 @@
-"""Which initiative, KPI or quarter a page is about, kept in the address."""
+"""Which initiative or KPI a page is about, kept in the address."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from benefits.domain.calendar.period import Quarter
 from benefits.ui.acting import News, tell
 from benefits.ui.address import choose
 from benefits.ui.context import Context
@@ -55,15 +54,3 @@ def miss(ctx: Context, kind: str, known: Sequence[str]) -> None:
 def _by_name(ctx: Context, initiative: int | None) -> list[int]:
     among = (o for o in ctx.known.portfolio.kpis.values() if initiative in (None, o.initiative))
     return [one.id for one in sorted(among, key=lambda one: one.name.casefold())]
-
-
-def choose_quarter(ctx: Context, quarters: tuple[Quarter, ...], default: Quarter) -> Quarter:
-    """The quarter looked at, newest first."""
-    return choose(
-        "quarter",
-        ctx.words("word-quarter"),
-        tuple(reversed(quarters)),
-        code=lambda quarter: quarter.code,
-        shown=lambda quarter: ctx.words.quarter(quarter, ctx.calendar),
-        default=default,
-    )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from benefits.charts.palette import GLYPHS, NAMED
+from benefits.charts.palette import GLYPHS, NAMED, OVERRIDDEN
 from benefits.text import Words
 
 
-def badge(status: str, words: Words) -> str:
+def badge(status: str, words: Words, *, overridden: bool = False) -> str:
     """Markdown for a status where text is drawn as Markdown."""
-    return f":{NAMED[status]}-badge[{plain(status, words)}]"
+    return f":{NAMED[status]}-badge[{plain(status, words, overridden=overridden)}]"
 
 
-def plain(status: str, words: Words) -> str:
-    """The same for tables, where Markdown is not drawn."""
-    return f"{GLYPHS[status]} {words(f'status-{status}')}"
+def plain(status: str, words: Words, *, overridden: bool = False) -> str:
+    """The same for tables, where Markdown is not drawn. One that a person set is hatched."""
+    said = words(f"status-{status}")
+    if overridden:
+        return f"{OVERRIDDEN} {words('judged-overridden', status=said)}"
+    return f"{GLYPHS[status]} {said}"

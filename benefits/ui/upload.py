@@ -11,9 +11,10 @@ import streamlit as st
 from benefits.actions.closed_rows import closers
 from benefits.actions.files import annotated_copy
 from benefits.actions.outcome import Outcome
+from benefits.actions.received import ReadFile
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
-from benefits.actions.upload import Preview, ReadFile, confirm, plan_files
+from benefits.actions.upload import Preview, confirm, plan_files
 from benefits.intake.files.limits import SUFFIXES
 from benefits.intake.problems import Problem, Severity
 from benefits.ui.acting import Act, write_button
@@ -21,6 +22,7 @@ from benefits.ui.adopted.asking import ask_questions, ask_sender
 from benefits.ui.adopted.deciding import forget_files, read_once
 from benefits.ui.adopted.fixing import offer_fix, offer_mail
 from benefits.ui.adopted.names import ask_names
+from benefits.ui.adopted.scaling import offer_scales
 from benefits.ui.adopted.tables import show_understanding
 from benefits.ui.context import Context
 from benefits.ui.quiet import quiet
@@ -92,6 +94,7 @@ def _understood(ctx: Context, file_id: str, file: ReadFile) -> None:
         ask_sender(ctx, file_id, file.adopted)
         ask_questions(ctx, file_id, file.adopted)
         ask_names(ctx, file_id, file.adopted)
+        offer_scales(ctx, file_id, file.adopted)
         show_understanding(ctx, file_id, file.adopted, file.book)
 
 
@@ -147,8 +150,7 @@ def _confirmation(ctx: Context, shown: Preview) -> None:
 
 def _explained(shown: Preview, reason: str) -> str:
     """The reason, with those for the cells that were left out."""
-    said = (one.adopted.decided.reasons for one in shown.files if one.adopted is not None)
-    reasons = dict.fromkeys(why for some in said for why in some.values() if why)
+    reasons = dict.fromkeys(why for one in shown.files for why in one.reasons)
     return " · ".join(one for one in (reason.strip(), *reasons) if one)[:1000]
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -37,7 +39,11 @@ _PREFIX = {
     "process": "process",
     "unit": "unit",
 }
-_STATUS = {"kpi": "kpi_status", "initiative": "initiative_status"}
+_STATUS = {
+    "kpi": "kpi_status",
+    "initiative": "initiative_status",
+    "status_override": "status",
+}
 _KIND = {"kpi": "kind", "cost": "cost_kind"}
 
 
@@ -69,9 +75,15 @@ def moved_table(frame: pd.DataFrame, words: Words, currency: str) -> pd.DataFram
             words("word-after"): shown(row["kind"], row["field"], row["after"], words, currency),
             words("column-change"): _change(row["before"], row["after"], words),
         }
-        for row in frame.to_dict("records")
+        for row in _rows(frame)
     ]
     return pd.DataFrame(rows)
+
+
+def _rows(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """The rows as they are: the frame's own records would make plain numbers of months."""
+    columns = [str(one) for one in frame.columns]
+    return (dict(zip(columns, one, strict=True)) for one in frame.itertuples(index=False))
 
 
 def _change(before: object, after: object, words: Words) -> str:

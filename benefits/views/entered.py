@@ -13,11 +13,14 @@ from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     CaseLine,
+    ChartPhase,
+    Comment,
     Commitment,
     Cost,
     ExchangeRate,
     Pool,
     Settings,
+    StatusOverride,
 )
 from benefits.views.goals import table
 from benefits.views.known import Known
@@ -36,6 +39,11 @@ _AMOUNTS: Mapping[str, BulkKind] = {
     "validations": VALIDATION,
     "bookings": BOOKING,
 }
+_OF_KPIS: Mapping[str, type[StatusOverride | ChartPhase | Comment]] = {
+    "status_overrides": StatusOverride,
+    "chart_phases": ChartPhase,
+    "comments": Comment,
+}
 _FRAMES = {COST_MONTH: "cost_months", BENEFIT_MONTH: "benefit_months"}
 
 Owned = Pool | BusinessCase | CaseLine | Commitment | Cost | Benefit
@@ -44,8 +52,9 @@ Owned = Pool | BusinessCase | CaseLine | Commitment | Cost | Benefit
 def entered_tables(known: Known, initiative: int | None = None) -> dict[str, pd.DataFrame]:
     """Tables by code: `settings`, `exchange_rates`, `pools`, `business_cases`, `case_lines` and
     `commitments` with their fields by name, then month by month `cost_amounts`, `benefit_amounts`,
-    `validations` and `bookings`. What holds money names the `currency` it is in; monthly amounts
-    are int64 hundredths, empty where not known."""
+    `validations` and `bookings`, `month_states` of the months that are not open, and by KPI
+    `status_overrides`, `chart_phases` and `comments`. What holds money names the `currency` it is
+    in; monthly amounts are int64 hundredths, empty where not known."""
     whole = known.portfolio
 
     def small(shape: type[Any], facts: Iterable[Owned]) -> pd.DataFrame:
@@ -61,6 +70,8 @@ def entered_tables(known: Known, initiative: int | None = None) -> dict[str, pd.
         "case_lines": small(CaseLine, whole.case_lines.values()),
         "commitments": small(Commitment, whole.commitments.values()).drop(columns="currency"),
         **{name: _amounts(known, name, initiative) for name in _AMOUNTS},
+        "month_states": _month_states(known, initiative),
+        **_of_kpis(known, initiative),
     }
 
 
@@ -92,6 +103,29 @@ def _home(known: Known, fact: Owned) -> int:
     if isinstance(fact, Benefit):
         return known.portfolio.kpis[fact.kpi].initiative
     return fact.initiative
+
+
+def _of_kpis(known: Known, initiative: int | None) -> dict[str, pd.DataFrame]:
+    """What people add to a KPI when they look at its figures."""
+    whole = known.portfolio
+    found = {}
+    for name, shape in _OF_KPIS.items():
+        facts: Iterable[StatusOverride | ChartPhase | Comment] = getattr(whole, name).values()
+        inside = [o for o in facts if initiative in (None, whole.kpis[o.kpi].initiative)]
+        names = [whole.kpis[one.kpi].name for one in inside]
+        frame = table(shape, inside).drop(columns="id")
+        frame.insert(1, "name", pd.Series(names, dtype=object))
+        found[name] = frame
+    return found
+
+
+def _month_states(known: Known, initiative: int | None) -> pd.DataFrame:
+    stored, homes = known.portfolio.month_states, known.portfolio.initiatives
+    inside = [initiative in (None, one) for one in stored["initiative"]]
+    frame = stored.loc[inside]
+    named = frame.assign(initiative_name=[homes[int(one)].name for one in frame["initiative"]])
+    columns = ["initiative", "initiative_name", "month", "state", "reason"]
+    return named[columns].sort_values(["month", "initiative"], ignore_index=True)
 
 
 def _amounts(known: Known, name: str, initiative: int | None) -> pd.DataFrame:

@@ -48,6 +48,18 @@ class Known:
         found: Made = self._made[key]
         return found
 
+    def lately(self, shelf: str, key: Hashable, make: Callable[[], Made], *, most: int) -> Made:
+        """The same for what there could be hundreds of: only the last few are kept."""
+        kept: OrderedDict[Hashable, Made] = self.once(("lately", shelf), OrderedDict)
+        found = kept.get(key)
+        if found is None:
+            found = make()
+        with _lock:
+            kept[key] = found
+            while len(kept) > most:
+                kept.popitem(last=False)
+        return found
+
     def card(self, size: int) -> Scorecard:
         """The KPIs by periods of `size` months, such as QUARTER."""
         return self.once(("card", size), lambda: self._card(size))

@@ -15,7 +15,7 @@ from benefits.domain.record.exact import MILLION
 from benefits.domain.record.facts import Benefit, Initiative, Kpi
 from benefits.domain.record.grid import QUARTER, Floats, numbers
 from benefits.domain.status.scorecard import scorecard
-from benefits.domain.status.status import Status
+from benefits.views.judging import status_of
 from benefits.views.known import Known
 from benefits.views.quarters import quarter_grid
 from benefits.views.registers import file_names
@@ -25,15 +25,16 @@ _NUMBERS = ("value", "weight", "numerator", "denominator")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KpiNow:
-    """A KPI as it stands. The figures are of `quarter`, the newest of the last two quarters to
-    date that has a final value; all None (and `status` no data, or not started) without one.
-    `missing` names the fields that a draft still lacks."""
+    """A KPI as it stands. `status` is that to date (`status_of`), `overridden` where a person set
+    it. The figures are of `quarter`, the newest of the last two quarters to date that has a final
+    value; all None without one. `missing` names the fields that a draft still lacks."""
 
     kpi: Kpi
     initiative: Initiative
     benefits: tuple[Benefit, ...]
     missing: tuple[str, ...]
     status: str
+    overridden: bool
     quarter: Quarter | None
     baseline: float | None
     target: float | None
@@ -50,7 +51,7 @@ class KpiNow:
 
 def kpi_now(known: Known, kpi: int) -> KpiNow:
     """How a KPI stands at the cut-off. KeyError where there is no such KPI."""
-    one = known.portfolio.kpis[kpi]
+    one, standing = known.portfolio.kpis[kpi], status_of(known, kpi)
     table, row = known.realisation.kpis, known.realisation.kpis.index.row(kpi)
     card, at = known.card(QUARTER), _latest_quarter(known, row)
     shown = {
@@ -64,7 +65,8 @@ def kpi_now(known: Known, kpi: int) -> KpiNow:
         initiative=known.portfolio.initiatives[one.initiative],
         benefits=known.portfolio.benefits_of(kpi),
         missing=missing(one),
-        status=_status(known, row, at),
+        status=standing.code,
+        overridden=standing.is_overridden,
         quarter=None if at is None else known.quarters[at],
         mark="" if at is None else str(card.mark[row, at]),
         provisional=at is not None and bool(card.provisional[row, at]),
@@ -178,13 +180,6 @@ def _latest_quarter(known: Known, row: int) -> int | None:
     present = known.card(QUARTER).present[row]
     recent = [at for at in (now, now - 1) if 0 <= at < len(present) and present[at] > 0]
     return recent[0] if recent else None
-
-
-def _status(known: Known, row: int, at: int | None) -> str:
-    if at is not None:
-        return str(known.card(QUARTER).status[row, at])
-    due = (known.realisation.kpis.due[row] & known.to_date).any()
-    return Status.NO_DATA.value if due else Status.NOT_STARTED.value
 
 
 def _defined(value: float) -> float | None:

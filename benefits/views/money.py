@@ -12,13 +12,13 @@ import numpy as np
 import pandas as pd
 
 from benefits.domain.kpis.measured import State
-from benefits.domain.record.grid import QUARTER, Bools, Ints
-from benefits.domain.status.status import of_money
+from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.status.status_rule import Because
+from benefits.views.judging import statuses
 from benefits.views.known import Known
 
 Level = Literal["initiative", "kpi", "benefit"]
 
-_QUARTERS_WITHOUT_DATA = 2
 _SUMS = (
     "planned",
     "realised",
@@ -57,7 +57,8 @@ def benefit_totals(
     `validated`, `awaiting` (measured, and finance has not said anything) and `booked`,
     `cash_planned`, `cash_realised`, then `life_planned` and `outlook` over the whole appraisal,
     `gap` (realised less planned), `present`, `expected`, `completeness` (NaN where nothing is
-    expected) and `status`. An initiative without benefits is there with zeros.
+    expected) and, of KPIs and their benefits, the KPI's `status` to date and whether a person set
+    it (`overridden`). An initiative without benefits is there with zeros.
     """
     whole = known.once(("benefit_totals", level), lambda: _totals(known, level))
     return _chosen(whole, initiative=initiative, kpi=kpi).reset_index(drop=True)
@@ -66,11 +67,16 @@ def benefit_totals(
 def _totals(known: Known, level: Level) -> pd.DataFrame:
     summed = _each_benefit(known)
     if level != "benefit":
-        sums = {**dict.fromkeys(_SUMS, "sum"), "has_data": "any"}
+        sums = dict.fromkeys(_SUMS, "sum")
         summed = summed.groupby(_NAMED[level], sort=False, as_index=False).agg(sums)
     if level == "initiative":
         summed = _with_all_initiatives(known, summed)
-    return _judged(known, _with_coverage(known, summed, level))
+    found = _with_coverage(known, summed, level)
+    if level != "initiative":
+        found = found.assign(**_statuses(known, found))
+    return found.assign(gap=found["realised"] - found["planned"]).sort_values(
+        "gap", kind="stable", ignore_index=True
+    )
 
 
 def benefit_months(
@@ -151,21 +157,7 @@ def _each_benefit(known: Known) -> pd.DataFrame:
         cash_realised=np.where(table.cash, realised, 0),
         life_planned=_across(table.planned),
         outlook=_across(table.forecast),
-        has_data=np.asarray(table.has_value[:, _lately(known)].any(axis=1)),
     )
-
-
-def has_recent_data(known: Known, initiative: int | None = None) -> bool:
-    """Whether any benefit rests on a final value of the last two quarters to date."""
-    rows = known.within(known.benefits, initiative)
-    return bool(known.realisation.benefits.has_value[rows][:, _lately(known)].any())
-
-
-def _lately(known: Known) -> Bools:
-    """The last two quarters' worth of months to date: data older than that is no data."""
-    through = known.realisation.to_date
-    columns = np.arange(known.grid.months)
-    return (columns < through) & (columns >= through - _QUARTERS_WITHOUT_DATA * QUARTER)
 
 
 def _with_all_initiatives(known: Known, summed: pd.DataFrame) -> pd.DataFrame:
@@ -173,7 +165,7 @@ def _with_all_initiatives(known: Known, summed: pd.DataFrame) -> pd.DataFrame:
     absent = sorted(set(names) - set(summed["initiative"].tolist()))
     rows = {"initiative": absent, "initiative_name": [names[one] for one in absent]}
     zeros: dict[str, Any] = dict.fromkeys(_SUMS, 0)
-    more = pd.DataFrame({**rows, **zeros, "has_data": False}, index=range(len(absent)))
+    more = pd.DataFrame({**rows, **zeros}, index=range(len(absent)))
     return pd.concat([summed, more], ignore_index=True) if absent else summed
 
 
@@ -197,12 +189,12 @@ def coverage_of_kpis(known: Known) -> pd.DataFrame:
     return ids.assign(present=found.sum(axis=1), expected=owed.sum(axis=1))
 
 
-def _judged(known: Known, frame: pd.DataFrame) -> pd.DataFrame:
-    planned, realised = frame["planned"].to_numpy(), frame["realised"].to_numpy()
-    has_data = frame["has_data"].to_numpy(dtype=np.bool_)
-    status = of_money(planned, realised, has_data, known.thresholds)
-    judged = frame.assign(gap=realised - planned, status=status).drop(columns="has_data")
-    return judged.sort_values("gap", kind="stable", ignore_index=True)
+def _statuses(known: Known, frame: pd.DataFrame) -> dict[str, Any]:
+    """The status of the KPI in each row: a benefit has none of its own."""
+    rows = known.realisation.kpis.index.rows(frame["kpi"].to_numpy())
+    found = statuses(known)
+    by_hand = found.because[rows] == Because.OVERRIDE
+    return {"status": found.shown[rows].astype(object), "overridden": by_hand}
 
 
 def _across(matrix: Ints, columns: Bools | None = None) -> Ints:

@@ -46,14 +46,23 @@ def _small(before: Facts, after: Facts, names: Mapping[tuple[str, int], str]) ->
     old = {(kind_of(one), one.id): one for one in before.small}
     new = {(kind_of(one), one.id): one for one in after.small}
     for kind, number in dict.fromkeys([*old, *new]):
-        for row in _fields(kind, number, old.get((kind, number)), new.get((kind, number))):
+        facts = old.get((kind, number)), new.get((kind, number))
+        for row in _fields(kind, number, _name(facts, names), *facts):
             yield (*row[:-2], *(_called(row[-3], one, names) for one in row[-2:]))
 
 
-def _fields(kind: str, number: int, old: Fact | None, new: Fact | None) -> Iterator[Row]:
+def _name(facts: tuple[Fact | None, Fact | None], names: Mapping[tuple[str, int], str]) -> str:
+    """What a fact is called; one without a name by the KPI that it is about."""
+    before, after = facts
+    known = before if after is None else after
+    kpi = getattr(known, "kpi", None)
+    own = str(getattr(known, "name", ""))
+    return own if own or kpi is None else names["kpi", kpi]
+
+
+def _fields(kind: str, number: int, name: str, old: Fact | None, new: Fact | None) -> Iterator[Row]:
     known = new if new is not None else old
     assert known is not None
-    name = str(getattr(known, "name", ""))
     what = "added" if old is None else "ended" if new is None else "changed"
     for one in fields(known):
         if one.name == "id":

@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-import numpy as np
 import pandas as pd
 
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.grid import Bools, Ints
-from benefits.domain.status.status import of_money
 from benefits.views.appraising import Amounts, Returns, appraised, scope_months
 from benefits.views.known import Known
-from benefits.views.money import benefit_totals, cost_totals, coverage_of_kpis, has_recent_data
+from benefits.views.money import benefit_totals, cost_totals, coverage_of_kpis
+from benefits.views.status import Way, rolled, rolled_initiatives
 
 Basis = Literal["planned", "plan_to_date", "to_date", "validated", "outlook"]
 
@@ -25,7 +24,7 @@ class Headline:
 
     `validated` is what finance stands behind, and the headline; of what was measured (`realised`)
     `awaiting` has no verdict yet, and `is_judged` says that there is any verdict at all. The
-    status judges what was measured: waiting is no failure.
+    status is that of the KPIs by the money behind them (`views.status`): waiting is no failure.
 
     `present` of `expected` final values are there from go-live to date; `unmeasured` is the plan
     to date of the months without one, so that `realised - plan` is that part and performance.
@@ -86,7 +85,7 @@ def _headline(known: Known, initiative: int | None) -> Headline:
         cutoff=found.cutoff,
         through=found.through,
         months_since=int(known.today) - 1 - int(found.through),
-        status=_status(known, initiative, totals),
+        status=rolled(known, initiative).status,
         is_judged=bool(known.realisation.benefits.judged[rows].any()),
         validated=_amounts(totals, "validated"),
         awaiting=_amounts(totals, "awaiting"),
@@ -135,10 +134,10 @@ def go_lives(known: Known, initiative: int | None = None) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["initiative", "name", "month"])
 
 
-def ranking(known: Known, initiative: int | None = None) -> pd.DataFrame:
+def ranking(known: Known, initiative: int | None = None, way: Way = "money") -> pd.DataFrame:
     """Initiatives by their gap in money, the worst first: the columns of
-    `benefit_totals(known, "initiative")` with `initiative_name` as `name`, and
-    `initiative_status`, `go_live`, to date `cost` and `cost_planned`, and `life_cost`."""
+    `benefit_totals(known, "initiative")` with `initiative_name` as `name`, and `status` (rolled up
+    this `way`), `initiative_status`, `go_live`, to date `cost` and `cost_planned`, `life_cost`."""
     frame = benefit_totals(known, "initiative", initiative)
     homes = [known.portfolio.initiatives[int(one)] for one in frame["initiative"]]
     paid = (
@@ -147,7 +146,9 @@ def ranking(known: Known, initiative: int | None = None) -> pd.DataFrame:
         .sum()
     )
     paid = paid.reindex(frame["initiative"].to_numpy(), fill_value=0)
+    status = rolled_initiatives(known, way)
     return frame.rename(columns={"initiative_name": "name"}).assign(
+        status=[status[one.id] for one in homes],
         initiative_status=[one.status.value for one in homes],
         go_live=[int(one.go_live) for one in homes],
         cost=paid["actual"].to_numpy(),
@@ -175,13 +176,6 @@ def _all_returns(known: Known, initiative: int | None) -> dict[Basis, Returns]:
         "validated": appraised(known, initiative, table.validated * now, costs.actual * now),
         "outlook": appraised(known, initiative, table.forecast, ahead),
     }
-
-
-def _status(known: Known, initiative: int | None, totals: pd.DataFrame) -> str:
-    """The scope's status by all its money: a rule on the sum, never an average of statuses."""
-    planned, realised = (np.array([totals[name].sum()]) for name in ("planned", "realised"))
-    has_data = np.array([has_recent_data(known, initiative)])
-    return str(of_money(planned, realised, has_data, known.thresholds)[0])
 
 
 def _span(known: Known, initiative: int | None) -> Bools:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from benefits.domain.calendar.period import Month
-from benefits.domain.movement.drivers import realised_basis
-from benefits.domain.movement.movement import Basis, implied, split
+from benefits.domain.movement.movement import split
 from benefits.domain.record.facts import Stage
-from benefits.domain.record.grid import Bools, Ints
 from benefits.domain.returns.returns import Appraisal, Flows, appraise
 from benefits.ledger import Ledger
 from benefits.views.appraising import base_month, scope_months
+from benefits.views.bases import bases
 from benefits.views.gap_parts import PARTS, Part, levels, parts_of
 from benefits.views.known import Known
-from benefits.views.plan_states import Frame, State, Together, arrays, state_of
+from benefits.views.plan_states import Frame, State, Together, state_of
 from benefits.views.promised import Origin, Plans, Source
 
 Span = Literal["to_date", "life"]
@@ -180,7 +179,7 @@ def compared(plans: Plans, initiative: int | None = None) -> Promise:
     known = plans.known
     homes = [one for one in sorted(known.portfolio.initiatives) if initiative in (None, one)]
     agreed = {stage: [plans.agreed(one, stage) for one in homes] for stage in Stage}
-    came, likely = _came(plans, homes)
+    came, likely = _came(known, homes)
     promised, committed = ([state for _, state in agreed[stage]] for stage in Stage)
     sets = [promised, committed, came, likely]
     frame = Frame.around(sets)
@@ -207,29 +206,15 @@ def compared(plans: Plans, initiative: int | None = None) -> Promise:
     )
 
 
-def _came(plans: Plans, homes: list[int]) -> tuple[list[State], list[State]]:
+def _came(known: Known, homes: list[int]) -> tuple[list[State], list[State]]:
     """What was realised and paid, and what is expected over the whole period."""
-    plan = plans.today
-    portfolio, found = plan.portfolio, plan.found
-    realised, costs = realised_basis(portfolio, found), found.costs
-    ahead = np.arange(found.grid.months) >= found.to_date
-    likely = _from(realised, _expected(plan.basis, found.benefits.expected), ahead)
+    portfolio, found, told = known.portfolio, known.realisation, bases(known)
+    ahead, costs = np.arange(found.grid.months) >= found.to_date, found.costs
     paid, bill = np.where(ahead, 0, costs.actual), costs.forecast(found.to_date)
     return (
-        [state_of(portfolio, found, realised, paid, one) for one in homes],
-        [state_of(portfolio, found, likely, bill, one) for one in homes],
+        [state_of(portfolio, found, told.realised, paid, one) for one in homes],
+        [state_of(portfolio, found, told.expected, bill, one) for one in homes],
     )
-
-
-def _expected(plan: Basis, money: Ints) -> Basis:
-    """The plan at the pace so far: the pace is told as effect."""
-    return replace(implied(money + plan.overlap, plan), overlap=plan.overlap)
-
-
-def _from(early: Basis, late: Basis, ahead: Bools) -> Basis:
-    """One state up to a month, and another from there on."""
-    pairs = zip(arrays(early).items(), arrays(late).values(), strict=True)
-    return Basis(**{name: np.where(ahead, after, before) for (name, before), after in pairs})
 
 
 def _rate_effects(known: Known, initiative: int | None) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from benefits.domain.realised.agreed import case_of, commitment_of
 from benefits.domain.realised.realisation import Realisation, realise
 from benefits.domain.record.facts import BusinessCase, Commitment, Stage
 from benefits.domain.record.portfolio import Portfolio
+from benefits.views.bases import bases
 from benefits.views.case_states import case_state
 from benefits.views.known import Known
 from benefits.views.plan_states import State, state_of
@@ -100,8 +101,9 @@ class Plans:
         return one.initiative in self.at(one.revision).portfolio.initiatives
 
     def _computed(self, revision: int) -> Planned:
-        portfolio, found = self.known.portfolio, self.known.realisation
-        if revision != self.known.revision:
-            portfolio = self.read(revision)
-            found = realise(portfolio, self.known.today)
+        if revision == self.known.revision:
+            planned = bases(self.known).planned
+            return Planned(self.known.portfolio, self.known.realisation, planned)
+        portfolio = self.read(revision)
+        found = realise(portfolio, self.known.today)
         return Planned(portfolio, found, planned_basis(portfolio, found))

@@ -11,6 +11,8 @@ from benefits.ui.money import under_the_headline
 from benefits.ui.overview import answer, curve, figures, is_measured, ranked, why
 from benefits.ui.page import Head, empty
 from benefits.ui.scope import choose_initiative
+from benefits.ui.statuses import chosen_way, counted, needing_attention, status_of_scope
+from benefits.ui.trusting import can_be_trusted
 from benefits.ui.unconverted import say_unconverted
 from benefits.ui.validation.steps import ladder_chart
 from benefits.ui.welcome import welcome
@@ -27,18 +29,22 @@ with head.filters[0]:
 with head.filters[1]:
     offer_export(ctx, initiative)
 found = headline(ctx.known, initiative)
-head.say(words("page-overview"), answer(ctx, found))
+way = chosen_way()
+head.say(words("page-overview"), answer(ctx, found, status_of_scope(ctx, initiative, way).status))
 if not is_measured(ctx.known):
     empty(words("overview-no_money"), words("page-goals"), "pages/work/goals.py")
     st.stop()
 say_unconverted(ctx, initiative)
+counted(ctx, initiative, way)
 figures(ctx, initiative, found)
 wide, narrow = st.columns([5, 3], gap="large")
 with wide:
     curve(ctx, initiative, found)
+    needing_attention(ctx, initiative)
 with narrow:
     ladder_chart(ctx, initiative)
-    ranked(ctx, initiative)
+    ranked(ctx, initiative, way)
 why(ctx, initiative)
+can_be_trusted(ctx, initiative)
 to_what_changed(ctx, initiative)
 under_the_headline(ctx, initiative)

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from benefits.actions.adopting import draft_of, senders
+from benefits.actions.received import Upload, read_file
 from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By
 from benefits.actions.senders import forget_reading, rename, share
-from benefits.actions.upload import Preview, Upload, confirm, plan_files, read_file
+from benefits.actions.upload import Preview, confirm, plan_files
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.facts import Direction, Kpi
 from benefits.domain.record.plan import plan_facts

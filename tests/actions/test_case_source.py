@@ -14,7 +14,7 @@ from benefits.actions.case_source import (
     understood,
     wanted_lines,
 )
-from benefits.actions.upload import Upload
+from benefits.actions.received import Upload
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.facts import Initiative, Settings, Side
 

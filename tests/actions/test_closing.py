@@ -10,10 +10,11 @@ import pytest
 
 from benefits.actions.closing import close, make_provisional, reopen
 from benefits.actions.outcome import Outcome
+from benefits.actions.received import Upload
 from benefits.actions.removing import plan_removal, remove
 from benefits.actions.saving import By, CostLine, save, save_cost
 from benefits.actions.undoing import reopens, undo
-from benefits.actions.upload import Upload, confirm, preview
+from benefits.actions.upload import confirm, preview
 from benefits.actions.validating import validate
 from benefits.domain.calendar.period import Month
 from benefits.domain.realised.verdicts import Judged

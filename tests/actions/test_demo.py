@@ -39,9 +39,10 @@ def test_the_goals_are_one_change_and_each_step_another_with_its_own_reason(told
     assert [one.kind for one in told.changes] == [
         ChangeKind.DEMO, *[ChangeKind.UPLOAD] * 6, *[ChangeKind.GOAL] * 4, ChangeKind.UPLOAD,
         *[ChangeKind.VALIDATION] * 3, ChangeKind.BOOKING, ChangeKind.UPLOAD,
+        ChangeKind.CHART, *[ChangeKind.COMMENT] * 3,
     ]  # fmt: skip
-    assert [one.number for one in told.changes] == list(range(1, 18))
-    assert len({one.reason for one in told.changes if one.reason}) == 17
+    assert [one.number for one in told.changes] == list(range(1, 22))
+    assert len({one.reason for one in told.changes if one.reason}) == 18
 
 
 def test_what_was_loaded_is_signed_by_who_loaded_it_and_the_rest_by_its_people(told: Told) -> None:
@@ -54,6 +55,9 @@ def test_what_was_loaded_is_signed_by_who_loaded_it_and_the_rest_by_its_people(t
         "Henrik Dahl",
         "Marit Aasen",
         *["Silje Lund"] * 4,
+        *["Nora Berg"] * 2,
+        "Marit Aasen",
+        "Sara Holm",
     ]
 
 
@@ -114,7 +118,7 @@ def test_two_people_who_ask_at_once_get_one_demo(empty: Ledger, second: str) -> 
         list(people.map(asked, ["Kari", "Ola"], ["en", second]))
     assert len(empty.portfolio().initiatives) == 4
     assert len(empty.portfolio().commitments) == 8
-    assert empty.revision() == 17
+    assert empty.revision() == 21
     assert empty.verify() == ()
 
 
@@ -154,7 +158,7 @@ def figures_of(told: Told) -> list[np.ndarray]:
     "kind",
     [
         *("initiative", "pool", "kpi", "benefit", "cost", "workbook"),
-        *("agreement", "replan", "judgement", "booking", "booked"),
+        *("agreement", "replan", "judgement", "booking", "booked", "phase", "comment"),
     ],
 )
 def test_every_code_has_words_in_every_language_and_no_word_is_left_over(kind: str) -> None:
@@ -178,7 +182,7 @@ def keys(table: object, path: str = "") -> Iterator[str]:
 
 def test_every_step_is_told_and_nothing_told_is_left_out() -> None:
     kinds = {"upload": "workbook", "agree": "agreement", "replan": "replan"}
-    kinds |= {"judge": "judgement", "book": "booking"}
+    kinds |= {"judge": "judgement", "book": "booking", "phase": "phase", "say": "comment"}
     told = [(kinds[one["do"]], one["code"]) for one in demo.goals()["steps"]]
     there = [(kind, one["code"]) for kind in kinds.values() for one in demo.goals()[kind]]
     assert sorted(told) == sorted(there)

@@ -17,6 +17,8 @@ from benefits.actions.files import MONEY, export
 from benefits.domain.record.facts import (
     BusinessCase,
     CaseLine,
+    ChartPhase,
+    Comment,
     Commitment,
     Counterfactual,
     ExchangeRate,
@@ -26,7 +28,9 @@ from benefits.domain.record.facts import (
     Pool,
     Side,
     Stage,
+    StatusOverride,
 )
+from benefits.domain.status.status import Status
 from benefits.views import Known
 from tests.domain.portfolios import (
     JAN,
@@ -93,6 +97,9 @@ def financed() -> Known:
             benefit=1,
         ),
         Commitment(id=32, initiative=1, stage=Stage.COMMITTED, revision=1, name="Delivery"),
+        StatusOverride(id=33, kpi=2, month=JAN, status=Status.WATCH, reason="Strike"),
+        ChartPhase(id=34, kpi=2, month=JAN + 1, reason="Counted anew"),
+        Comment(id=35, kpi=2, text="As agreed"),
     )
     known = portfolio(
         *facts,
@@ -179,6 +186,15 @@ def test_what_was_entered_is_there_as_it_was_entered_and_names_its_currency() ->
     assert found["Bookings"][0]["Budget line"] == "6300"
     assert found["Exchange rates"][0]["Budget rate"] == 10
     assert found["Settings"][0]["Prices"] == "Nominal: amounts of the year they fall in"
+
+
+def test_what_people_add_to_a_kpi_is_there_with_its_name() -> None:
+    found = sheets("en", financed())
+    (said,) = found["Comments"]
+    assert (said["Name"], said["Comment"], said["Month"]) == ("Leads", "As agreed", None)
+    (begun,) = found["Limits reckoned anew"]
+    assert (begun["Month"], begun["Reason"]) == (datetime.datetime(2026, 2, 1), "Counted anew")
+    assert found["Status set by hand"][0]["Status"] == "Watch"
 
 
 def test_references_are_names_and_lists_keep_every_value() -> None:

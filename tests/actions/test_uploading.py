@@ -12,9 +12,10 @@ import pytest
 
 from benefits import text
 from benefits.actions.files import template
+from benefits.actions.received import Upload
 from benefits.actions.saving import By, CostLine, save, save_cost
 from benefits.actions.undoing import undo
-from benefits.actions.upload import Preview, Upload, confirm, preview
+from benefits.actions.upload import Preview, confirm, preview
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.bulk import COST_MONTH
 from benefits.domain.record.facts import (

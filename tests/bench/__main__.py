@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from tests.bench import (
+    judging,
     pages,
     projecting,
     reading,
@@ -23,6 +24,7 @@ BENCHES: tuple[Bench, ...] = (
     refreshing.BENCH,
     watching.BENCH,
     signalling.BENCH,
+    judging.BENCH,
     projecting.BENCH,
     simulating.BENCH,
 )

@@ -148,7 +148,7 @@ def test_two_quick_clicks_load_the_demo_once(enter: Enter, tmp_path: Path):
         twice(house, hasty.button("welcome-demo_load"))
         expect(hasty.page.locator("h1")).to_have_text("Overview", timeout=30_000)
         hasty.sees("welcome-demo_loaded")
-        assert len(house.ledger.changes()) == 17
+        assert len(house.ledger.changes()) == 21
         assert len(house.ledger.portfolio().initiatives) == 4
         hasty.page.context.close()
 

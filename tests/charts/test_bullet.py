@@ -24,6 +24,13 @@ def test_the_bar_runs_from_the_baseline_to_the_actual_value_in_the_colour_of_its
     assert layer_of(spec, "actual", "bar")["mark"]["color"] == LIGHT.status["watch"]
 
 
+def test_the_bar_of_a_status_that_a_person_set_is_hatched(layer_of):
+    spec = bullet(dataclasses.replace(READING, overridden=True), LABELS, Look())
+    stops = layer_of(spec, "actual", "bar")["mark"]["color"]["stops"]
+    assert {one["color"] for one in stops} == {LIGHT.status["watch"], LIGHT.ground}
+    assert (stops[0]["color"], stops[-1]["color"]) == (LIGHT.status["watch"],) * 2
+
+
 def test_a_kpi_that_got_worse_still_fits():
     low, high = scale_of(bullet(dataclasses.replace(READING, actual=15.0), LABELS, Look()))[
         "domain"

@@ -57,7 +57,8 @@ def test_statuses_differ_for_every_eye(theme, sight, pair):
 @pytest.mark.parametrize("theme", palette.PALETTES)
 def test_marks_stand_out_from_the_ground_and_text_can_be_read(theme):
     colours = palette.PALETTES[theme]
-    marks = [colours.actual, colours.plan, colours.better, colours.worse, *colours.status.values()]
+    judged = (colours.better, colours.worse, colours.unjudged)
+    marks = [colours.actual, colours.plan, *judged, *colours.status.values()]
     assert min(contrast(mark, colours.ground) for mark in marks) >= 3
     texts = [colours.ink, colours.quiet, colours.actual, colours.better, colours.worse]
     assert min(contrast(text, colours.ground) for text in texts) >= 4.5

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from benefits.actions.received import Upload, read_file
 from benefits.actions.saving import By
-from benefits.actions.upload import Upload, confirm, plan_files, read_file
+from benefits.actions.upload import confirm, plan_files
 from benefits.domain.record.plan import plan_facts
 from benefits.intake.adopt.adopt import Decided
 from benefits.intake.adopt.naming import Meaning

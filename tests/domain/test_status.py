@@ -3,41 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
-from benefits.domain.status.status import Thresholds, by_share, kept_share, of_kpis, of_money
+from benefits.domain.status.status import Thresholds, by_share, kept_share, of_kpis
 
 RULE = Thresholds(0.95, 0.80)
-
-
-@pytest.mark.parametrize(
-    ("planned", "realised", "expected"),
-    [
-        (100, 95, "on_track"),
-        (100, 94, "watch"),
-        (100, 80, "watch"),
-        (100, 79, "off_track"),
-        (100, -5, "off_track"),
-        (100, 300, "on_track"),
-        (-100, -100, "on_track"),  # a planned dip of just that depth
-        (-100, -104, "on_track"),
-        (-100, -115, "watch"),
-        (-100, -130, "off_track"),
-        (-100, 0, "on_track"),
-        (0, 0, "not_started"),
-        (0, 5, "on_track"),
-        (0, -5, "off_track"),
-    ],
-)
-def test_money_is_judged_by_its_gap_whatever_the_sign_of_the_plan(
-    planned: int, realised: int, expected: str
-) -> None:
-    codes = of_money(np.array([planned]), np.array([realised]), np.array([True]), RULE)
-    assert codes[0] == expected
-
-
-def test_money_without_a_measurement_is_no_data_and_not_off_track() -> None:
-    assert of_money(np.array([100]), np.array([0]), np.array([False]), RULE)[0] == "no_data"
 
 
 def kpi_status(

@@ -147,7 +147,7 @@ def test_an_override_is_shown_in_place_of_the_rule_which_stays_beside_it() -> No
         ({(2, int(JAN) + 2)}, JAN + 2, True),
         (set(), JAN + 3, True),
         (set(), JAN + 4, False),
-        (set(), JAN + 1, False),
+        (set(), JAN + 1, True),
     ],
 )
 def test_an_override_lapses_when_its_month_is_closed(

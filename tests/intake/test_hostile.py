@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 import pytest
 
+from benefits.actions.received import Upload
 from benefits.actions.saving import By
 from benefits.actions.undoing import undo
-from benefits.actions.upload import Preview, Upload, confirm, preview
+from benefits.actions.upload import Preview, confirm, preview
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.bulk import MEASUREMENT
 from benefits.domain.record.change import ChangeKind

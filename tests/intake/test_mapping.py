@@ -10,6 +10,7 @@ from benefits.intake.layout.proposing import again, applied, understood
 from benefits.intake.layout.reading import reading
 from benefits.intake.layout.roles import Role
 from benefits.intake.layout.shapes import Candidate
+from benefits.intake.layout.when import Answers
 from benefits.intake.periods.periods import NOTHING_TOLD, Told
 from tests.intake.drawing import book, drawn, told_of
 from tests.intake.making import VOCABULARY
@@ -29,7 +30,7 @@ def best(drawing: str, name: str = "Sheet1") -> Candidate:
 
 
 def values(one: Candidate, told: Told = NOTHING_TOLD) -> list[str]:
-    return told_of(observations(one, VOCABULARY, told).frame)
+    return told_of(observations(one, VOCABULARY, Answers(told)).frame)
 
 
 def test_a_mapping_says_what_a_screen_has_to_draw() -> None:
@@ -69,7 +70,7 @@ def test_a_person_points_at_the_column_that_names_the_rows() -> None:
     )
     one = applied(found, sheet, VOCABULARY)
     assert one is not None
-    frame = observations(one, VOCABULARY, NOTHING_TOLD).frame
+    frame = observations(one, VOCABULARY).frame
     assert frame["label"].tolist() == ["North", "South", "North", "South"]
 
 

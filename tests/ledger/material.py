@@ -28,6 +28,8 @@ from benefits.domain.record.facts import (
     BenefitClass,
     BusinessCase,
     CaseLine,
+    ChartPhase,
+    Comment,
     Commitment,
     Cost,
     CostKind,
@@ -129,8 +131,10 @@ def with_everything(url: str) -> Ledger:
     _fill(ledger)
     first = ledger.portfolio()
     apply(ledger, *(replace(one, name=f"{one.name} again") for one in named(first)), author="Bo")
-    explained = (*first.aliases.values(), *first.status_overrides.values())
-    apply(ledger, *(replace(one, reason="Told anew") for one in explained), author="Bo")
+    explained = (first.aliases, first.status_overrides, first.chart_phases)
+    told = [replace(one, reason="Told anew") for some in explained for one in some.values()]
+    said = [replace(one, text="Said anew") for one in first.comments.values()]
+    apply(ledger, *told, *said, author="Bo")
     apply(ledger, *(replace(one, actual=Decimal(11)) for one in first.exchange_rates.values()))
     _fill(ledger, value=2, comment="restated")
     ledger.undo(ledger.revision(), author="Cleo", reason="by mistake", token="once")
@@ -250,11 +254,14 @@ def finance(parent: int = -1) -> tuple[Fact, ...]:
         ),
         Alias(id=-12, sender="Accounting", label="Dager", kpi=-2, factor=Decimal("0.001")),
         StatusOverride(id=-13, kpi=-2, month=JANUARY, status=Status.WATCH, reason="Strike"),
+        ChartPhase(id=-14, kpi=-2, month=JANUARY, reason="Counted by the ERP from now on"),
+        Comment(id=-15, kpi=-2, text="Half of March is estimated"),
+        Comment(id=-16, kpi=-2, month=JANUARY, text="Stocktaking"),
     )
 
 
 def named(portfolio: Portfolio) -> tuple[Any, ...]:
-    nameless = (Settings, ExchangeRate, Alias, StatusOverride)
+    nameless = (Settings, ExchangeRate, Alias, StatusOverride, ChartPhase, Comment)
     return tuple(one for one in small(portfolio) if not isinstance(one, nameless))
 
 

@@ -17,13 +17,13 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from benefits.domain.record.facts import Timing
+from benefits.domain.record.facts import ChartPhase, Comment, Timing
 from benefits.ledger import Ledger, NewerDatabase
 from benefits.ledger.engine import engine_for
 from benefits.ledger.migrating import SCRIPTS, migrate
 from benefits.ledger.table_base import Table
 from tests.ledger.behind import Behind
-from tests.ledger.material import apply, contents, with_everything
+from tests.ledger.material import JANUARY, apply, contents, with_everything
 
 ROOT = Path(__file__).parents[2]
 
@@ -175,17 +175,42 @@ def test_a_migration_that_leaves_rows_referring_to_nothing_is_taken_back(
     assert ledger.verify() == ()
 
 
-def test_rows_sealed_under_an_earlier_shape_keep_their_seals(sqlite_url: str) -> None:
-    """`shape_0001.sql` is a ledger as the first version wrote it, with facts of every kind."""
-    file = sqlite_url.removeprefix("sqlite:///")
-    with closing(sqlite3.connect(file)) as earlier:
-        earlier.executescript((Path(__file__).parent / "shape_0001.sql").read_text())
-    ledger = Ledger.open(sqlite_url)
+@pytest.mark.parametrize("shape", ["0001", "0002"])
+def test_rows_sealed_under_an_earlier_shape_keep_their_seals(sqlite_url: str, shape: str) -> None:
+    """`shape_*.sql` are ledgers as earlier versions wrote them, with facts of every kind."""
+    ledger = brought_on(sqlite_url, shape)
     assert ledger.verify() == ()
     assert len(copies(sqlite_url)) == 1
     known = ledger.portfolio()
     (benefit,) = known.benefits.values()
-    assert (benefit.timing, benefit.ramp, benefit.pool) == (Timing.RECURRING, (), None)
-    apply(ledger, replace(benefit, ramp=(Decimal("0.5"), Decimal(1))))
+    apply(ledger, replace(benefit, ramp=(Decimal("0.25"), Decimal(1))))
     assert ledger.verify() == ()
     assert ledger.portfolio(known.revision).benefits == known.benefits
+
+
+def test_what_an_earlier_shape_did_not_know_gets_its_plain_value(sqlite_url: str) -> None:
+    (benefit,) = brought_on(sqlite_url, "0001").portfolio().benefits.values()
+    assert (benefit.timing, benefit.ramp, benefit.pool) == (Timing.RECURRING, (), None)
+
+
+def test_a_ledger_of_the_second_shape_takes_phases_and_comments(sqlite_url: str) -> None:
+    ledger = brought_on(sqlite_url, "0002")
+    before = ledger.portfolio()
+    assert (before.chart_phases, before.comments) == ({}, {})
+    (one,) = before.kpis
+    apply(
+        ledger,
+        ChartPhase(id=-1, kpi=one, month=JANUARY, reason="Counted anew"),
+        Comment(id=-2, kpi=one, text="As agreed"),
+    )
+    assert ledger.verify() == ()
+    assert [one.text for one in ledger.portfolio().comments.values()] == ["As agreed"]
+    ledger.undo(ledger.revision(), author="Bo")
+    assert contents(ledger.portfolio()) == contents(before)
+
+
+def brought_on(url: str, shape: str) -> Ledger:
+    """A ledger of an earlier shape, opened by this version."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as earlier:
+        earlier.executescript((Path(__file__).parent / f"shape_{shape}.sql").read_text())
+    return Ledger.open(url)

@@ -62,3 +62,14 @@ def test_headings_can_be_given_in_words() -> None:
 
 def test_no_tables_are_still_a_workbook() -> None:
     assert len(opened(workbook({})).sheetnames) == 1
+
+
+def test_lines_of_a_head_stand_above_the_headings_and_shares_read_as_per_cent() -> None:
+    frame = pd.DataFrame({"kpi": ["Errors", "Days"], "share": [0.25, float("nan")]})
+    table = Table(frame, months=(), shares=("share",), head=("Q4 2026", "1 of 9 KPIs"))
+    sheet = opened(workbook({"Seen": table}))["Seen"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert rows[:3] == [["Q4 2026", None], ["1 of 9 KPIs", None], [None, None]]
+    assert rows[3:] == [["kpi", "share"], ["Errors", 0.25], ["Days", None]]
+    assert sheet["B5"].number_format == "0%"
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A5", "A4:B6")

@@ -56,3 +56,15 @@ def test_a_person_points_at_the_column_that_names_the_kpis(ledger: Ledger) -> No
     button(page, "reading-say").click().run()
     assert not page.exception
     button(page, "upload-confirm", count=2)
+
+
+def test_figures_a_thousandth_of_the_kpis_are_put_right_with_one_click(ledger: Ledger) -> None:
+    promise(ledger, "Days", "Errors")
+    page = dropped(
+        upload(), ["KPI", "Sep 2026", "Oct 2026"], ["Days", 0.0095, 0.0091], ["Errors", 9, 8]
+    )
+    button(page, "reading-scale_use", factor="1,000").click().run()
+    assert not page.exception
+    button(page, "upload-confirm", count=4).click().run()
+    stored = ledger.portfolio().measurements["value"] / 1e6
+    assert sorted(stored) == [8.0, 9.0, 9.1, 9.5]

@@ -110,7 +110,7 @@ def test_the_demo_is_one_click_away_and_the_overview_then_answers(
     load.click().run()
     assert not at.exception
     assert at.title[0].value == text.load("en")("page-overview")
-    assert len(Ledger.open(sqlite_url).changes()) == 17
+    assert len(Ledger.open(sqlite_url).changes()) == 21
 
 
 @pytest.mark.parametrize(

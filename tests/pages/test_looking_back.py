@@ -19,7 +19,7 @@ from tests.pages.test_every_page import PAGES, RAW, ROOT, said
 TODAY = Month.of(2026, 11)
 THEN = 12
 """After all uploads of the demo, before finance looked at any of it."""
-LAST = 17
+LAST = 21
 LOOKING_BACK = {"en": "You are looking back.", "nb": "Du ser tilbake."}
 NOT_JUDGED = "finance has not judged any of it yet"
 

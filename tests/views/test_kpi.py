@@ -27,7 +27,7 @@ def test_a_kpi_stands_as_its_newest_quarter_with_a_final_value() -> None:
     assert now.quarter is not None
     assert (now.quarter.code, now.actual, now.baseline, now.target) == ("2026-Q2", 90, 100, 70)
     assert now.attainment == pytest.approx(1 / 3)
-    assert (now.status, now.provisional, now.last_month) == ("off_track", True, JAN + 3)
+    assert (now.status, now.provisional, now.last_month) == ("watch", True, JAN + 3)
     assert (now.present, now.expected) == (4, 4)
 
 

@@ -56,6 +56,9 @@ class KpiKind:
         return self.roll_up is rollup.total
 
 
+YES_NO = "yes_no"
+"""The kind that has no values between two others, so that nothing can be projected from it."""
+
 _ENTRIES = (
     KpiKind(code="flow", roll_up=rollup.total, form=Form.FLOW),
     KpiKind(code="revenue", roll_up=rollup.total, form=Form.FLOW),
@@ -65,7 +68,7 @@ _ENTRIES = (
     KpiKind(code="duration", roll_up=rollup.weighted_mean, form=Form.DURATION),
     KpiKind(code="percentile", roll_up=rollup.latest, form=Form.NONE, exact=False),
     KpiKind(code="cumulative", roll_up=rollup.total, form=Form.FLOW, since_year_start=True),
-    KpiKind(code="yes_no", roll_up=rollup.latest, form=Form.NONE),
+    KpiKind(code=YES_NO, roll_up=rollup.latest, form=Form.NONE),
     KpiKind(code="maximum", roll_up=rollup.largest, form=Form.NONE),
     KpiKind(code="minimum", roll_up=rollup.smallest, form=Form.NONE),
 )

@@ -49,7 +49,7 @@ class BulkKind:
         dtype = self.dtype(column)
         if column not in raw.columns:
             empty: Any = "" if dtype == "str" else (pd.NA if dtype == "Int64" else 0)
-            return pd.Series([empty] * len(raw), index=range(len(raw)), dtype=dtype)
+            return pd.Series(empty, index=range(len(raw)), dtype=dtype)
         typed: pd.Series[Any] = raw[column].reset_index(drop=True).astype(cast("Any", dtype))
         return typed.fillna("") if dtype == "str" else typed
 

@@ -26,6 +26,9 @@ class ChangeKind(StrEnum):
     MONTH_PROVISIONAL = "month_provisional"
     MONTH_CLOSED = "month_closed"
     MONTH_REOPENED = "month_reopened"
+    OVERRIDE = "override"
+    CHART = "chart"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)

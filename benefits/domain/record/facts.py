@@ -38,8 +38,8 @@ from benefits.domain.record.finance_facts import (
     ExchangeRate,
     Pool,
 )
-from benefits.domain.record.intake_facts import Alias, UploadMapping
-from benefits.domain.record.review_facts import StatusOverride
+from benefits.domain.record.intake_facts import Alias, SourceFile, UploadMapping
+from benefits.domain.record.review_facts import ChartPhase, Comment, StatusOverride
 
 __all__ = [
     "FACT_KINDS",
@@ -51,6 +51,8 @@ __all__ = [
     "Cadence",
     "CaseLine",
     "Category",
+    "ChartPhase",
+    "Comment",
     "Commitment",
     "Cost",
     "CostKind",
@@ -245,16 +247,6 @@ class Cost:
     risk_reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceFile:
-    """A file that facts came from: its name when received and the SHA-256 of its bytes, in hex."""
-
-    id: int
-    name: str
-    sha256: str
-    size: int
-
-
 Fact = (
     Settings
     | Initiative
@@ -270,6 +262,8 @@ Fact = (
     | UploadMapping
     | Alias
     | StatusOverride
+    | ChartPhase
+    | Comment
 )
 
 FACT_KINDS: dict[str, type[Fact]] = {
@@ -287,6 +281,8 @@ FACT_KINDS: dict[str, type[Fact]] = {
     "upload_mapping": UploadMapping,
     "alias": Alias,
     "status_override": StatusOverride,
+    "chart_phase": ChartPhase,
+    "comment": Comment,
 }
 
 

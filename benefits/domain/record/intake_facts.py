@@ -7,6 +7,16 @@ from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """A file that facts came from: its name when received and the SHA-256 of its bytes, in hex."""
+
+    id: int
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UploadMapping:
     """How the files of a sender are read. `shape` is the fingerprint of the tables' headings,
     `mapping` the tables as JSON with what a person answered about each."""

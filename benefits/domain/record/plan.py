@@ -45,11 +45,11 @@ class Plan:
 
     @property
     def counts(self) -> Counts:
-        before, after = set(keys_of(self.before)), set(keys_of(self.after))
+        changed = _changed(self.before, self.after)
         return Counts(
-            added=len(after - before),
-            changed=len(after & before),
-            ended=len(before - after),
+            added=len(self.after) - changed,
+            changed=changed,
+            ended=len(self.before) - changed,
             unchanged=self.unchanged,
         )
 
@@ -176,6 +176,17 @@ def _union(parts: Iterable[Facts]) -> Facts:
         for name, some in bulk.items()
     }
     return Facts(tuple(small), frames)
+
+
+def _changed(before: Facts, after: Facts) -> int:
+    """How many facts stand in both; each set names a fact once."""
+    small = set(keys_of(Facts(before.small))) & set(keys_of(Facts(after.small)))
+    found = len(small)
+    for name, frame in after.bulk.items():
+        key, old = list(BULK_KINDS[name].key), before.bulk.get(name)
+        if old is not None and len(old) and len(frame):
+            found += len(frame[key].merge(old[key], on=key))
+    return found
 
 
 def keys_of(facts: Facts) -> Iterator[Key]:

@@ -15,6 +15,8 @@ from benefits.domain.record.facts import (
     Benefit,
     BusinessCase,
     CaseLine,
+    ChartPhase,
+    Comment,
     Commitment,
     Cost,
     ExchangeRate,
@@ -51,6 +53,8 @@ class Portfolio:
     upload_mappings: Mapping[int, UploadMapping] = declared(default_factory=dict)
     aliases: Mapping[int, Alias] = declared(default_factory=dict)
     status_overrides: Mapping[int, StatusOverride] = declared(default_factory=dict)
+    chart_phases: Mapping[int, ChartPhase] = declared(default_factory=dict)
+    comments: Mapping[int, Comment] = declared(default_factory=dict)
     benefit_months: pd.DataFrame = declared(default_factory=BENEFIT_MONTH.frame)
     validations: pd.DataFrame = declared(default_factory=VALIDATION.frame)
     bookings: pd.DataFrame = declared(default_factory=BOOKING.frame)
@@ -103,6 +107,8 @@ ATTRIBUTES: Mapping[str, str] = {
     "upload_mapping": "upload_mappings",
     "alias": "aliases",
     "status_override": "status_overrides",
+    "chart_phase": "chart_phases",
+    "comment": "comments",
     "measurement": "measurements",
     "cost_month": "cost_months",
     "benefit_month": "benefit_months",

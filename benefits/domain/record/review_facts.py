@@ -18,3 +18,24 @@ class StatusOverride:
     month: Month
     status: Status
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartPhase:
+    """From this month on the limits of a KPI's control chart are reckoned anew, for a reason: the
+    process itself became another one (methods 4.4)."""
+
+    id: int
+    kpi: int
+    month: Month
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What somebody says of a KPI, or of one of its months. Who and when its change tells."""
+
+    id: int
+    kpi: int
+    month: Month | None = None
+    text: str

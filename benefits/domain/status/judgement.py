@@ -17,7 +17,7 @@ from benefits.domain.control.standing import Standings, standings
 from benefits.domain.forecast.projection import Course, History, Projection, bounds, projection
 from benefits.domain.forecast.reaching import Reaching, reaching
 from benefits.domain.realised.kpi_table import KpiTable
-from benefits.domain.record.grid import Codes, Floats, Ints
+from benefits.domain.record.grid import Bools, Codes, Floats, Ints
 from benefits.domain.record.patched import patched
 from benefits.domain.status.decay import Decay, decay
 from benefits.domain.status.status import Thresholds
@@ -30,17 +30,20 @@ Part = TypeVar("Part")
 class Grounds:
     """What KPIs are judged on. `table` holds their months, the first of which is `first`; `parts`
     (KPIs,) how many of each unit make a whole (`kpi_kinds.parts_of_one`). Months from the column
-    `through` on are not looked at."""
+    `through` on are not looked at. `starts` (KPIs, months) marks where a chart's phases begin, None
+    where no KPI has any but its first."""
 
     table: KpiTable
     parts: Floats
     through: int
     first: int
     thresholds: Thresholds
+    starts: Bools | None = None
 
     def only(self, rows: Ints) -> Grounds:
         """The grounds of some KPIs."""
-        return replace(self, table=self.table.some(rows), parts=self.parts[rows])
+        starts = None if self.starts is None else self.starts[rows]
+        return replace(self, table=self.table.some(rows), parts=self.parts[rows], starts=starts)
 
     @property
     def values(self) -> Floats:
@@ -72,7 +75,7 @@ def judged(of: Grounds) -> Judgement:
     table, values = of.table, of.values
     live, last = table.go_live - of.first, table.last - of.first
     good = table.sign.astype(np.int8)
-    charts = signals(values, good, None, frozen(values, live))
+    charts = signals(values, good, of.starts, frozen(values, live, of.starts))
     ceiling = np.where(of.parts > 1, of.parts, np.nan)
     stated = np.stack([table.baseline, table.target], axis=1)
     history = History(values, live, last, *bounds(values, stated, of.parts), of.through, of.first)
@@ -82,7 +85,7 @@ def judged(of: Grounds) -> Judgement:
         variation=charts.variation,
         assurance=assurance(charts, table.target),
         warnings=series_warnings(charts, of.first, ceiling),
-        standing=standings(values, good, live),
+        standing=standings(values, good, live, of.starts),
         status=to_date(table, of.through, of.thresholds),
         projection=found,
         expected=expected,

@@ -27,7 +27,7 @@ def judged_after(before: tuple[Grounds, Judgement] | None, of: Grounds) -> Judge
 
 def differing(one: Grounds, other: Grounds) -> Ints:
     """The rows whose figures differ, of grounds about the same KPIs and months."""
-    rows = one.parts != other.parts
+    rows = (one.parts != other.parts) | _unequal(_starts(one), _starts(other))
     for here, there in zip(_arrays(one.table), _arrays(other.table), strict=True):
         if here is not there:
             rows = rows | _unequal(here, there)
@@ -39,6 +39,13 @@ def _alike(one: Grounds, other: Grounds) -> bool:
         return False
     same = one.table.measured.value.shape == other.table.measured.value.shape
     return same and np.array_equal(one.table.index.ids, other.table.index.ids)
+
+
+def _starts(of: Grounds) -> Bools:
+    """Where phases begin (KPIs, months), nowhere where none is known."""
+    if of.starts is not None:
+        return of.starts
+    return np.zeros(of.table.measured.value.shape, dtype=np.bool_)
 
 
 def _arrays(table: Any) -> list[Any]:

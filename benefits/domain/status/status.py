@@ -8,7 +8,7 @@ import numpy as np
 
 from benefits.domain.record.codes import Status
 from benefits.domain.record.facts import Settings
-from benefits.domain.record.grid import Bools, Codes, Floats, Ints
+from benefits.domain.record.grid import Bools, Codes, Floats
 
 __all__ = [
     "SEVERITY",
@@ -18,7 +18,6 @@ __all__ = [
     "by_share",
     "kept_share",
     "of_kpis",
-    "of_money",
 ]
 
 
@@ -77,18 +76,3 @@ def of_kpis(
     judged = np.where(holds, kept, by_share(share, thresholds))
     judged = np.where(measured & ~np.isnan(lead), judged, Status.NO_DATA.value)
     return np.where(waits, Status.NOT_STARTED.value, judged)
-
-
-def of_money(planned: Ints, realised: Ints, has_data: Bools, thresholds: Thresholds) -> Codes:
-    """Cumulative money by its gap in relation to the plan.
-
-    `(realised - planned) / |planned|` is the share of the plan less one where the plan is
-    positive, and judges a planned dip or disbenefit the same way: better than planned is on
-    track. With nothing planned, whatever is not negative is on track once there is data.
-    """
-    gap = (realised - planned).astype(np.float64)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = np.where(planned == 0, np.where(gap < 0, -np.inf, 1.0), 1 + gap / np.abs(planned))
-    judged = np.where(has_data, by_share(share, thresholds), Status.NO_DATA.value)
-    idle = (planned == 0) & (realised == 0)
-    return np.where(idle, Status.NOT_STARTED.value, judged)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from benefits.domain.calendar.period import Month
 from benefits.domain.kpis.attainment import attainment, same
 from benefits.domain.realised.kpi_table import KpiTable
 from benefits.domain.record.facts import Kpi, StatusOverride
@@ -134,16 +136,25 @@ def standing_overrides(
     closed: AbstractSet[tuple[int, int]],
     through: int,
 ) -> tuple[StatusOverride, ...]:
-    """The overrides that still hold at the month `through`.
+    """The overrides that still hold at the cut-off `through`.
 
-    An override speaks of one month. It lapses when that month of its initiative is closed, and,
-    where nobody closes months, once figures of a month after the next are there. Of several of one
-    KPI the last one counts.
+    An override names the month whose close ends it (`month_to_override`). Where nobody closes
+    months it lapses once figures of a month after the next are there. Of several of one KPI the
+    last one counts.
     """
     return tuple(
         one
         for one in sorted(overrides, key=lambda one: (one.month, one.id))
         if one.kpi in kpis
         and (kpis[one.kpi].initiative, int(one.month)) not in closed
-        and int(one.month) <= through <= int(one.month) + 1
+        and through <= int(one.month) + 1
     )
+
+
+def month_to_override(
+    initiative: int, closed: AbstractSet[tuple[int, int]], through: Month
+) -> Month:
+    """The month whose close will end an override that is set now: the first one from the cut-off
+    on that is open. Figures of a closed month stay what they are, and so does what was said."""
+    later = itertools.count(int(through))
+    return Month(next(month for month in later if (initiative, month) not in closed))

@@ -14,15 +14,19 @@ from numpy.typing import NDArray
 from benefits.domain.calendar.period import Month
 from benefits.domain.record.facts import Kpi, UploadMapping
 from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.adopt.codes import codes_of
 from benefits.intake.adopt.naming import Meaning, Name, Named, named
 from benefits.intake.adopt.noticed import questions, remarks, unread_series
 from benefits.intake.adopt.recalled import Tables, kept_for, pointed, proposed, remembered
+from benefits.intake.adopt.scales import Scale, proposed_scales
 from benefits.intake.adopt.series import found_texts, of_actuals, unit_code
 from benefits.intake.adopt.settling import measured
+from benefits.intake.adopt.years import likely_year
+from benefits.intake.bounds import bounded, within
 from benefits.intake.cells.vocabulary import Vocabulary
 from benefits.intake.files.book import Book
 from benefits.intake.files.edited import Edits, edited
-from benefits.intake.layout.answering import Asked, asked
+from benefits.intake.layout.answering import Asked, answers_of, asked
 from benefits.intake.layout.labels import BETWEEN
 from benefits.intake.layout.mapping import Mapping
 from benefits.intake.layout.reading import Chosen, Reading, more_markers, reading
@@ -66,6 +70,7 @@ class Adopted:
     examples: Dictionary[str, str]
     units: Dictionary[str, str]
     questions: tuple[Asked, ...]
+    scales: tuple[Scale, ...] = ()
 
     @property
     def unknown(self) -> tuple[Named, ...]:
@@ -122,7 +127,7 @@ def _chosen(tables: Tables) -> list[Chosen]:
     for at in _used(tables):
         one, found = tables.mappings[at], tables.candidates[at]
         assert found is not None
-        chosen.append(Chosen(found, one.told, one.decimal, _given(one), one.label))
+        chosen.append(Chosen(found, answers_of(one), _given(one), one.label))
     return chosen
 
 
@@ -147,11 +152,16 @@ def _adopted(whole: _Whole, decided: Decided, tables: Tables, first: Tables) -> 
     read, portfolio, today = whole.read, whole.portfolio, whole.today
     sender = decided.sender or ""
     numbers = _numbers(read, tables)
-    frame = read.frame.assign(table=[numbers[at] for at in read.frame["table"].tolist()])
+    tables_of = np.array(numbers, np.int64)[read.frame["table"].to_numpy(np.int64)]
+    frame = read.frame.assign(table=tables_of)
     frame, others = of_actuals(frame)
-    open_ = _questions(read, frame, tables, numbers, today)
     rows = frame.assign(name=_names(frame))
-    names = named(_unique(rows), decided.names, sender, portfolio)
+    codes = codes_of(rows, read.tables, numbers)
+    names = named(_unique(rows, codes), decided.names, sender, portfolio)
+    open_ = [
+        _with_year(one, rows, names, whole)
+        for one in _questions(read, frame, tables, numbers, today)
+    ]
     stored, problems = measured(rows, names, portfolio, tables, today)
     problems = [*remarks(read, whole.book), *questions(open_), *problems, *unread_series(others)]
     problems += [*tables.drifts, *_unknown(rows, names), *_alarms(stored, portfolio, decided)]
@@ -161,6 +171,7 @@ def _adopted(whole: _Whole, decided: Decided, tables: Tables, first: Tables) -> 
     return Adopted(
         *(stored, _ordered(whole.book, problems), decided, tables, first),
         *(sender, tuple(names), examples, units, tuple(open_)),
+        proposed_scales(rows, stored, names, portfolio),
     )
 
 
@@ -178,14 +189,25 @@ def _questions(
     read: Reading, frame: pd.DataFrame, tables: Tables, numbers: list[int], today: int
 ) -> list[Asked]:
     found = list[Asked]()
+    running = frame[frame["grain"] == "year_to_date"]
     for number, own in zip(numbers, read.asked_of, strict=True):
-        mine = frame[frame["table"] == number]
+        mine = running[running["table"] == number]
         found += asked(number, tables.mappings[number], (*own, *_running(mine)), today)
     return found
 
 
-def _running(frame: pd.DataFrame) -> tuple[Remark, ...]:
-    rows = frame[frame["grain"] == "year_to_date"]
+def _with_year(one: Asked, rows: pd.DataFrame, names: Sequence[Named], whole: _Whole) -> Asked:
+    """A question for the year with the one that earlier files make certain as its proposal."""
+    if one.code != "year":
+        return one
+    year = likely_year(rows[rows["table"] == one.table], names, whole.portfolio, whole.today)
+    if year is None:
+        return one
+    choices = tuple(dict.fromkeys((str(year), *one.choices)))
+    return replace(one, choices=choices, proposed=str(year))
+
+
+def _running(rows: pd.DataFrame) -> tuple[Remark, ...]:
     if rows.empty:
         return ()
     first = rows.iloc[0]
@@ -194,7 +216,8 @@ def _running(frame: pd.DataFrame) -> tuple[Remark, ...]:
 
 def _names(frame: pd.DataFrame) -> NDArray[np.object_]:
     """The label where it names one series alone, else with what tells the series apart."""
-    every = list(zip(frame["label"], frame["section"], frame["dims"], strict=True))
+    columns = (frame[name].tolist() for name in ("label", "section", "dims"))
+    every = list(zip(*columns, strict=True))
     wholes: dict[tuple[Any, ...], str] = {}
     by_label: dict[str, set[str]] = {}
     for label, section, dims in dict.fromkeys(every):
@@ -202,26 +225,31 @@ def _names(frame: pd.DataFrame) -> NDArray[np.object_]:
         whole = BETWEEN.join(dict.fromkeys(text for text in parts if text))
         wholes[label, section, dims] = whole
         by_label.setdefault(label, set()).add(whole)
+    within("names", len(wholes), str(frame["sheet"].iloc[0]) if len(frame) else "")
+    names = {one: one[0] if len(by_label[one[0]]) == 1 else whole for one, whole in wholes.items()}
     found = np.empty(len(every), object)
-    found[:] = [one[0] if len(by_label[one[0]]) == 1 else wholes[one] for one in every]
+    found[:] = [names[one] for one in every]
     return found
 
 
-def _unique(rows: pd.DataFrame) -> list[Name]:
+def _unique(rows: pd.DataFrame, codes: Dictionary[str, str]) -> list[Name]:
     found: dict[str, Name] = {}
     firsts = rows.drop_duplicates("name")
     for name, section, dims in zip(firsts["name"], firsts["section"], firsts["dims"], strict=True):
-        found[name] = Name(name, (section, *(text for _, text in dims)))
+        around = (section, *(text for _, text in dims))
+        found[name] = Name(name, around, codes.get(name, ""))
     return list(found.values())
 
 
 def _unknown(rows: pd.DataFrame, names: Sequence[Named]) -> list[Problem]:
-    firsts = {row["name"]: row for row in rows.drop_duplicates("name").to_dict("records")}
-    found = []
-    for one in (each for each in names if each.meaning is None):
-        place = stands(firsts[one.name.text])
-        found.append(Problem("unknown_name", place, {"found": one.name.text}))
-    return found
+    unknown = {one.name.text for one in names if one.meaning is None}
+    if not unknown:
+        return []
+    firsts = rows.drop_duplicates("name")[["name", "sheet", "cell"]]
+    return [
+        Problem("unknown_name", stands(row), {"found": row["name"]})
+        for row in firsts[firsts["name"].isin(unknown)].to_dict("records")
+    ]
 
 
 def _alarms(frame: pd.DataFrame, portfolio: Portfolio, decided: Decided) -> list[Problem]:
@@ -233,7 +261,7 @@ def _alarms(frame: pd.DataFrame, portfolio: Portfolio, decided: Decided) -> list
 
 def _ordered(book: Book, problems: Sequence[Problem]) -> tuple[Problem, ...]:
     sheets = {sheet.name: number for number, sheet in enumerate(book.sheets)}
-    return tuple(sorted(problems, key=lambda one: _position(one.place, sheets)))
+    return tuple(bounded(sorted(problems, key=lambda one: _position(one.place, sheets))))
 
 
 def _position(place: Place, sheets: Dictionary[str, int]) -> tuple[int, int, int]:

@@ -54,13 +54,9 @@ def monthly(rows: pd.DataFrame, portfolio: Portfolio) -> tuple[pd.DataFrame, lis
 
 def _spans(rows: pd.DataFrame) -> pd.Series[Any]:
     """`month`, `day`, `part` (of a month), `quarter` or `longer` for each row."""
-    known: dict[tuple[date, date], str] = {}
-    found = []
-    for pair in zip(rows["first"], rows["last"], strict=True):
-        if pair not in known:
-            known[pair] = _span(*pair)
-        found.append(known[pair])
-    return pd.Series(found, index=rows.index, dtype=object)
+    pairs = list(zip(rows["first"].tolist(), rows["last"].tolist(), strict=True))
+    known = {pair: _span(*pair) for pair in set(pairs)}
+    return pd.Series([known[pair] for pair in pairs], index=rows.index, dtype=object)
 
 
 def _span(first: date, last: date) -> str:

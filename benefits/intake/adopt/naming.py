@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
-
-from rapidfuzz import fuzz, process
 
 from benefits.domain.record.facts import Alias
 from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.alike import alike
 from benefits.intake.cells.vocabulary import fold
 
-NEAR_ENOUGH = 60
-"""Names less alike than this, of 100, are no proposal."""
 LIKELY = 82
 """The best proposal stands there already where it is this alike; a person confirms it."""
 _PROPOSALS = 5
+PROPOSED_FOR = 200
+"""Comparing names is slow: so many at a time get proposals, far more than a person goes through
+before the next ones are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,19 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as it stands in a file, and the words around it that may say whose it is."""
+    """A name as it stands in a file, the words around it that may say whose it is, and the code
+    beside it."""
 
     text: str
     around: tuple[str, ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name with its meaning, None where a person must say; `how` is told, alias, exact or
-    unknown; `near` are KPIs with names like it, the most alike first, each with its score."""
+    """A name with its meaning, None where a person must say; `how` is told, alias, exact,
+    code or unknown; `near` are KPIs with names like it, the most alike first, each with its
+    score."""
 
     name: Name
     meaning: Meaning | None
@@ -57,9 +60,13 @@ def named(
     names: Iterable[Name], told: Mapping[str, Meaning], sender: str, portfolio: Portfolio
 ) -> list[Named]:
     """The meaning of each name: what a person told now, told for this sender before, else the
-    KPI of exactly this name."""
+    KPI of exactly this name, else that of the code beside it in earlier files."""
     known = _Known.of(portfolio, sender)
-    return [_one(name, told, known) for name in names]
+    found = [_one(name, told, known) for name in names]
+    open_ = [at for at, one in enumerate(found) if one.how == "unknown" and not one.near]
+    for at in open_[:PROPOSED_FOR]:
+        found[at] = replace(found[at], near=_near(found[at].name, known))
+    return found
 
 
 @dataclass(slots=True, eq=False)
@@ -95,14 +102,15 @@ def _one(name: Name, told: Mapping[str, Meaning], known: _Known) -> Named:
     if alias is not None:
         return Named(name, Meaning(alias.kpi, alias.factor, alias.reason), "alias")
     exact = known.exact(name)
-    if len(exact) == 1:
+    coded = known.aliases.get(fold(name.code)) if name.code else None
+    other = coded is not None and exact not in ([], [coded.kpi])
+    if len(exact) == 1 and not other:
         return Named(name, Meaning(exact[0]), "exact")
-    return Named(name, None, "unknown", tuple((one, 100.0) for one in exact) or _near(name, known))
+    if coded is not None and not exact:
+        return Named(name, Meaning(coded.kpi, coded.factor, coded.reason), "code")
+    return Named(name, None, "unknown", tuple((one, 100.0) for one in exact))
 
 
 def _near(name: Name, known: _Known) -> tuple[tuple[int, float], ...]:
-    names = list(known.by_name)
-    found: Sequence[tuple[str, float, int]] = process.extract(
-        fold(name.text), names, scorer=fuzz.WRatio, limit=_PROPOSALS, score_cutoff=NEAR_ENOUGH
-    )
-    return tuple((one, score) for text, score, _ in found for one in known.by_name[text])
+    found = alike(fold(name.text), known.by_name, _PROPOSALS)
+    return tuple((one, score) for text, score in found for one in known.by_name[text])

@@ -16,7 +16,7 @@ from benefits.intake.sheets.rows import stands
 
 _BY_CELL = ("not_a_number", "error_cell", "not_calculated")
 """Cells where a figure should be and none can be read."""
-_CONFIRM = ("undated_row", "no_label", "same_twice")
+_CONFIRM = ("undated_row", "no_label", "same_twice", "notation_changed", "run_together")
 _TOLD_ELSEWHERE = (
     "daily",
     "weekly",

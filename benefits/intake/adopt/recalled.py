@@ -13,7 +13,7 @@ from benefits.intake.cells.vocabulary import Vocabulary
 from benefits.intake.files.book import Book, Sheet
 from benefits.intake.layout import lexicon
 from benefits.intake.layout.grid import turn
-from benefits.intake.layout.mapping import Drift, Mapping, mapping_of
+from benefits.intake.layout.mapping import Drift, Mapping, Use, mapping_of
 from benefits.intake.layout.mapping import drifts as differences
 from benefits.intake.layout.proposing import again, applied, says_when, understood
 from benefits.intake.layout.roles import LEFT_OUT, Role
@@ -166,8 +166,19 @@ def _read_of(one: Mapping) -> Mapping:
 
 def _told(new: Mapping, old: Mapping) -> Mapping:
     """A table with all that was told about it before."""
-    names = ("told", "decimal", "label", "percent", "running", "answered", "used")
-    return replace(new, **{name: getattr(old, name) for name in names})
+    names = ("told", "decimal", "label", "percent", "running", "answered", "used", "apart")
+    told = replace(new, **{name: getattr(old, name) for name in names})
+    return replace(told, columns=_answers_of(new, old))
+
+
+def _answers_of(new: Mapping, old: Mapping) -> tuple[Use, ...]:
+    """The new columns with what was told of each, known by its heading, else by its place."""
+    named = {lexicon.plain(one.heading): one.told for one in old.columns if one.heading}
+    placed = {one.position: one.told for one in old.columns if not one.heading}
+    return tuple(
+        replace(one, told=named.get(lexicon.plain(one.heading), placed.get(one.position, ())))
+        for one in new.columns
+    )
 
 
 def _renewed(before: Mapping, found: Candidate) -> Mapping:

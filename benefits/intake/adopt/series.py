@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from benefits.domain.kpis.kpi_kinds import parts_of_one
+from benefits.domain.record.exact import MILLION
 from benefits.domain.record.facts import Kpi
 from benefits.domain.record.portfolio import Portfolio
 from benefits.intake.adopt.naming import Meaning
@@ -43,12 +45,17 @@ def of_actuals(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
 
 def found_texts(frame: pd.DataFrame) -> list[str]:
     """The text found in each value's cell."""
-    triples = zip(frame["raw"], frame["value"], frame["percent"], strict=True)
-    return [raw or _text(value, percent=bool(percent)) for raw, value, percent in triples]
+    value, percent = frame["value"].to_numpy(float), frame["percent"].to_numpy(bool)
+    numbers = _texts(np.where(percent, np.round(value * 100, 10), value))
+    triples = zip(frame["raw"].tolist(), numbers, percent.tolist(), strict=True)
+    return [raw or (f"{number} %" if shown else number) for raw, number, shown in triples]
 
 
-def _text(value: float, *, percent: bool) -> str:
-    return f"{number_text(round(value * 100, 10))} %" if percent else number_text(value)
+def _texts(values: NDArray[np.float64]) -> list[str]:
+    """Numbers as people read them, each different one looked at once."""
+    which, few = pd.factorize(values, use_na_sentinel=False)
+    texts = [number_text(value) for value in few.tolist()]
+    return [texts[one] for one in which.tolist()]
 
 
 def unit_problems(
@@ -59,14 +66,19 @@ def unit_problems(
     firsts = rows[(rows["unit"] != "") & ~rows["percent"].astype(bool)].drop_duplicates("name")
     for _, row in firsts.iterrows():
         kpi, meaning = portfolio.kpis[int(row["kpi"])], meant[row["name"]]
-        code = _CODES.get(lexicon.plain(str(row["unit"])), _CODES.get(str(row["unit"]).casefold()))
-        if code is None or _agrees(code, kpi) or (meaning is not None and meaning.factor != 1):
+        code = unit_meant(str(row["unit"]))
+        if not code or _agrees(code, kpi) or (meaning is not None and meaning.factor != 1):
             continue
         currency = currency_of(portfolio, kpi.initiative)
         unit = currency if kpi.unit == "currency" else Key(f"unit-{kpi.unit}")
         told = {"kpi": kpi.name, "found": str(row["unit"]), "unit": unit}
         found.append(Problem("unit_differs", stands(row), told))
     return found
+
+
+def unit_meant(unit: str) -> str:
+    """What a file's own text says of the unit: as `unit_code`, and `thousands` or `millions`."""
+    return _CODES.get(lexicon.plain(unit), _CODES.get(unit.casefold(), ""))
 
 
 def unit_code(unit: str) -> str:
@@ -83,15 +95,19 @@ def _agrees(code: str, kpi: Kpi) -> bool:
 
 
 def in_kpi_units(
-    rows: pd.DataFrame, factors: pd.Series[float], percent: Sequence[str], portfolio: Portfolio
+    rows: pd.DataFrame,
+    factors: NDArray[np.float64],
+    percent: Sequence[str],
+    portfolio: Portfolio,
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """Values times their factors; percentages in the parts of the KPI's unit: 0.12 shown as 12 %
     is 12 of a hundred. `percent` says what plain figures beside percentages are."""
-    parts = np.array([parts_of_one(portfolio.kpis[one].unit) for one in rows["kpi"].tolist()])
+    which, few = pd.factorize(rows["kpi"].to_numpy(np.int64))
+    parts = np.array([parts_of_one(portfolio.kpis[one].unit) for one in few.tolist()])[which]
     shown = rows["percent"].to_numpy(bool)
     fractions = np.array([one == "fraction" for one in percent], bool) & (parts > 1)
     value = rows["value"].to_numpy(float)
-    value = np.where(shown | fractions, value * parts, value) * factors.to_numpy(float)
+    value = np.where(shown | fractions, value * parts, value) * factors
     problems = []
     for _, row in rows[shown & (parts == 1)].drop_duplicates("name").iterrows():
         kpi = portfolio.kpis[int(row["kpi"])]
@@ -101,9 +117,9 @@ def in_kpi_units(
     return rows.assign(value=np.round(value, 9)), problems
 
 
-def amounts(values: pd.Series[float]) -> list[int]:
-    """Millionths, exact for whole numbers of any size."""
-    return [
-        int(one) * 1_000_000 if float(one).is_integer() else round(float(one) * 1_000_000)
-        for one in values
-    ]
+def amounts(values: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Millionths, exact for whole numbers of any size that the ledger takes."""
+    whole = np.floor(values) == values
+    parts = np.rint(np.where(whole, 0, values) * MILLION).astype(np.int64)
+    found: NDArray[np.int64] = np.where(whole, values, 0).astype(np.int64) * MILLION + parts
+    return found

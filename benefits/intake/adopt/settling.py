@@ -16,6 +16,8 @@ from benefits.intake.adopt.monthly import monthly
 from benefits.intake.adopt.naming import Meaning, Named
 from benefits.intake.adopt.recalled import Tables
 from benefits.intake.adopt.series import amounts, found_texts, in_kpi_units, unit_problems
+from benefits.intake.layout.answering import percents
+from benefits.intake.layout.remarks import position_of
 from benefits.intake.problems import Problem
 from benefits.intake.sheets.rows import stands, twice
 
@@ -32,15 +34,16 @@ def measured(
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """The rows whose KPI and period are known, by month and as the ledger keeps them."""
     meant = {one.name.text: one.meaning for one in names}
-    kpis = rows["name"].map({name: _kpi(one, portfolio) for name, one in meant.items()})
-    known = rows.assign(kpi=kpis, found=found_texts(rows))
-    known = known[(known["kpi"] != 0) & known["last"].notna()]
+    which, few = pd.factorize(rows["name"])
+    kpis = np.array([_kpi(meant[name], portfolio) for name in few], np.int64)[which]
+    factors = np.array([_factor(meant[name]) for name in few], np.float64)[which]
+    held = (kpis != 0) & rows["last"].notna().to_numpy(bool)
+    known = rows.assign(kpi=kpis, found=found_texts(rows))[held]
     if known.empty:
         return MEASUREMENT.frame(), []
     problems = unit_problems(known, meant, portfolio)
-    factors = known["name"].map({name: _factor(one) for name, one in meant.items()})
-    percent = [tables.mappings[table].percent for table in known["table"].tolist()]
-    known, odd = in_kpi_units(known, factors, percent, portfolio)
+    percent = _percents(known, tables)
+    known, odd = in_kpi_units(known, factors[held], percent, portfolio)
     known = known.assign(running=_is_running(known, tables, portfolio))
     known = known[~_is_waiting(known, tables)]
     again, doubled = twice(known, ["kpi", "first", "last"], ["value"])
@@ -49,11 +52,26 @@ def measured(
     return frame, [*problems, *odd, *doubled, *rolled, *more]
 
 
+def _percents(rows: pd.DataFrame, tables: Tables) -> list[str]:
+    """What plain figures beside percentages are, for each row: as told of its column, else of its
+    table."""
+    wholes = [tables.mappings[table].percent for table in rows["table"].tolist()]
+    told = [percents(one) for one in tables.mappings]
+    if not any(told):
+        return wholes
+    turned = [one.turned for one in tables.mappings]
+    found = []
+    for (_, row), whole in zip(rows[["table", "sheet", "cell"]].iterrows(), wholes, strict=True):
+        at = position_of(stands(row), turned=turned[row["table"]])
+        found.append(told[row["table"]].get(at, whole))
+    return found
+
+
 def _is_waiting(rows: pd.DataFrame, tables: Tables) -> NDArray[np.bool_]:
     """Figures of the year so far, where nobody has said how they become months."""
-    open_ = [not tables.mappings[table].running for table in rows["table"]]
     running = (rows["grain"] == "year_to_date").to_numpy(bool)
-    waiting: NDArray[np.bool_] = running & np.array(open_, bool)
+    open_ = np.array([not one.running for one in tables.mappings], bool)
+    waiting: NDArray[np.bool_] = running & open_[rows["table"].to_numpy(np.int64)]
     return waiting
 
 
@@ -68,6 +86,8 @@ def _factor(meaning: Meaning | None) -> float:
 
 def _is_running(rows: pd.DataFrame, tables: Tables, portfolio: Portfolio) -> list[bool]:
     """Which rows grow through the year and must be differenced: flows, where a person said so."""
+    if not (rows["grain"] == "year_to_date").any():
+        return [False] * len(rows)
     flows = {one: _grows(kpi) for one, kpi in portfolio.kpis.items()}
     return [
         grain == "year_to_date" and tables.mappings[table].running == "difference" and flows[kpi]
@@ -95,5 +115,5 @@ def _stored(
     kept = months[~future & ~large]
     again, doubled = twice(kept, ["kpi", "month"], ["value"])
     kept = kept[~again]
-    frame = MEASUREMENT.conform(kept.assign(value=amounts(kept["value"])))
+    frame = MEASUREMENT.conform(kept.assign(value=amounts(kept["value"].to_numpy(float))))
     return frame, [*problems, *doubled]

@@ -44,7 +44,10 @@ class Figures:
 
 
 def figures(column: Column, vocabulary: Vocabulary, decimal: str = "") -> Figures:
-    """The figures of a column's cells. `decimal` is the decimal mark, where that was told."""
+    """The figures of a column's cells. `decimal` is the decimal mark, where that was told: what
+    the cells themselves make certain counts before it."""
+    changed = list(_changed(column, decimal))
+    decimal = "" if changed else decimal
     exact = numbers(_clocked(column), vocabulary, decimal)
     unclear = [fault.index for fault in exact.faults if fault.code == "ambiguous_number"]
     faults = tuple(fault for fault in exact.faults if fault.code != "ambiguous_number")
@@ -69,7 +72,7 @@ def figures(column: Column, vocabulary: Vocabulary, decimal: str = "") -> Figure
         dict(exact.notes),
         faults,
         exact,
-        tuple(_decisions(column, exact, decimal)),
+        (*_decisions(column, exact, decimal), *changed),
         tuple(_questions(column, unclear)),
         len(unclear),
     )
@@ -103,6 +106,15 @@ def _mark(column: Column) -> str:
     """The decimal mark that the column's texts agree on."""
     marks = telling_marks(column.values[column.kinds == TEXT])
     return next(iter(marks)) if len(marks) == 1 else ""
+
+
+def _changed(column: Column, decimal: str) -> Iterator[Decision]:
+    """Texts that are certain of another decimal mark than the one that was told."""
+    marks = telling_marks(column.values[column.kinds == TEXT]) if decimal else {}
+    if len(marks) == 1 and decimal not in marks:
+        mark, text = next(iter(marks.items()))
+        at = int(np.flatnonzero((column.kinds == TEXT) & (column.values == text))[0])
+        yield Decision("notation_changed", mark, at, {"found": text})
 
 
 def _decisions(column: Column, exact: Parsed, decimal: str) -> Iterator[Decision]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from benefits.intake.cells.remembering import remembered
 
 _WORDS = frozenset(
     [
@@ -226,7 +227,7 @@ _PER = re.compile(r"\b(per|pr\.?)\s+([\d ., ]*\d+)\b", re.IGNORECASE)
 _LAST_SIGN = re.compile(r"(?:^|\s)([%‰$€£])\s*$")
 
 
-@lru_cache(maxsize=8_192)
+@remembered
 def is_unit(text: str) -> bool:
     """Is a text, in brackets or not, a unit and nothing else?"""
     own = text.strip().strip("()[]").strip()
@@ -236,7 +237,7 @@ def is_unit(text: str) -> bool:
     return bool(bare) and (bare in _WORDS or _PHRASES.fullmatch(bare) is not None)
 
 
-@lru_cache(maxsize=8_192)
+@remembered
 def unit_in(text: str) -> str:
     """The unit that a heading names, empty where it names none."""
     for pattern in (_IN_BRACKETS, _BEHIND_COMMA):

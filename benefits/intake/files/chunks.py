@@ -11,6 +11,8 @@ from itertools import islice
 from typing import Any
 
 CHUNK = 8_192
+LAST_ROW = 1_048_576
+"""No spreadsheet program shows more."""
 
 Line = dict[str, Any]
 Row = list[Any]
@@ -28,9 +30,12 @@ class Refused(Exception):
 def chunks(rows: Iterable[Row], first: int, left: int, limits: dict[str, int]) -> Iterator[Line]:
     """Rows that hold anything, numbered from `first`, column by column, some at a time."""
     numbered = enumerate(rows, start=first)
-    said = 0
+    said = filled = 0
     while some := list(islice(numbered, CHUNK)):
         kept = [(number, row) for number, row in some if any(row) or _holds_zero(row)]
+        filled, last = filled + len(kept), some[-1][0]
+        if filled > limits["rows"] or last > LAST_ROW:
+            raise Refused("too_large", what="rows", found=last, limit=limits["rows"])
         if not kept:
             continue
         said += sum(len(row) for _, row in kept)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from benefits.intake.files.encodings import decoded
 
 SEPARATORS = (";", "\t", ",", "|")
 SAMPLE = 64
+SOUGHT = 10_000
+"""Rows among which those of the sample are sought: millions may be blank."""
 _END = "\x00\x01end"
 """A last line of ours: within a cell it shows that a quotation mark was never closed."""
 
@@ -47,7 +50,8 @@ def separator(text: str) -> str:
 
 def _evenness(text: str, mark: str) -> tuple[float, int]:
     sample = []
-    for row in csv.reader(StringIO(text, newline=""), delimiter=mark):
+    rows = csv.reader(StringIO(text, newline=""), delimiter=mark)
+    for row in islice(rows, SOUGHT):
         if any(row):
             sample.append(len(row))
         if len(sample) == SAMPLE:

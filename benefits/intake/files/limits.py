@@ -17,6 +17,7 @@ class Limits:
     ratio_from: int = 5_000_000
     area: int = 20_000_000
     cells: int = 5_000_000
+    rows: int = 500_000
     sheets: int = 250
     text: int = 32_767
     memory: int = 1_000_000_000

@@ -59,8 +59,7 @@ def _facts(grid: Grid, region: Region, column: int, head: Head) -> Facts:
     held = (traits != 0) & (traits != MISSING)
     count = int(held.sum()) or 1
     figures = (traits & (FIGURE | BROKEN)) > 0
-    rows = region.rows[held][:_ENOUGH].tolist()
-    said = tuple(dict.fromkeys(grid.text(row, column) for row in rows))
+    said = tuple(dict.fromkeys(grid.some_texts(region.rows[held][:_ENOUGH], column)))
     return Facts(
         column,
         head,

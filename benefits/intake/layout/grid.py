@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from benefits.intake.bounds import within
 from benefits.intake.cells.cells import clean
 from benefits.intake.cells.vocabulary import Vocabulary, fold, fold_month
+from benefits.intake.currencies import currency_of
 from benefits.intake.files.book import (
     DATE,
     ERROR,
@@ -42,6 +44,11 @@ _FIGURE = re.compile(
     r"[(<>~≈]?\s*[-+\u2212\u2013]?\s*(?:[$€£¥₹₫฿]|kr\.?|[A-Z]{3})?\s*[-+\u2212]?\s*"
     r"[\d.,'’ \u00a0\u2007\u2009\u202f]*\d[.,]?\d*(?:[eE][-+]?\d{1,3})?\s*"
     r"(?:%|‰|[$€£¥₹₫฿]|kr\.?|,-|[A-Z]{3}|pct\.?)?\s*\)?\s*[*†‡¹²³]*"
+)
+_CAPITALS = re.compile(r"[A-Z]{3}")
+_LENGTH = re.compile(
+    r"-?(?:\d|2[4-9]|[3-9]\d|\d{3,4}):[0-5]\d(?::[0-5]\d)?"
+    r"|-?\d+ ?(?:h|t|hrs?|hours?|timer?|tim|std|giờ)\.? ?\d+ ?(?:m|min|mins?|minutter|phút)\.?"
 )
 _YEAR = re.compile(r"\d{4}")
 _NAMED_YEAR = re.compile(r"[^\W\d_].*\d{4}|\d{4}.*[^\W\d_]")
@@ -81,10 +88,12 @@ class Grid:
     def texts(self, column: int) -> list[str]:
         """What a person reads in each cell of a column, blanks in a row as one."""
         if column not in self._texts:
-            found = self.column(column).texts()
-            known = {text: " ".join(clean(text).split()) for text in set(found)}
-            self._texts[column] = [known[text] for text in found]
+            self._texts[column] = _plain(self.column(column).texts())
         return self._texts[column]
+
+    def some_texts(self, rows: NDArray[np.int64], column: int) -> list[str]:
+        """The same for some of the rows, which hold something."""
+        return _plain(self.column(column).where(rows).texts())
 
     def place(self, row: int | None, column: int | None) -> Place:
         """Where a cell stands, in the numbers that the user sees; None for a whole row."""
@@ -99,10 +108,16 @@ class Grid:
         return int(self.sheet.numbers[row])
 
 
+def _plain(texts: list[str]) -> list[str]:
+    known = {text: " ".join(clean(text).split()) for text in set(texts)}
+    return [known[text] for text in texts]
+
+
 def grid(sheet: Sheet, vocabulary: Vocabulary, *, turned: bool = False) -> Grid:
     """The traits of all cells of a sheet, or of the sheet lying on its side."""
     lying = turn(sheet) if turned else sheet
     positions = tuple(sorted(lying.columns))
+    within("columns", len(positions), sheet.name)
     traits = np.zeros((len(lying), len(positions)), np.uint8)
     words = _texts_of(lying, vocabulary)
     for index, position in enumerate(positions):
@@ -176,6 +191,7 @@ def _texts_of(sheet: Sheet, vocabulary: Vocabulary) -> dict[str, int]:
     for column in sheet.columns.values():
         if (column.kinds == TEXT).any():
             distinct.update(column.values[column.kinds == TEXT].tolist())
+            within("texts", len(distinct), sheet.name)
     return {text: _text_traits(text, vocabulary) for text in distinct}
 
 
@@ -184,13 +200,22 @@ def _text_traits(text: str, vocabulary: Vocabulary) -> int:
     folded = fold(said)
     if not folded or folded in vocabulary.missing:
         return MISSING if said else 0
-    if _FIGURE.fullmatch(said) and not (_NAMED_YEAR.search(said) and is_period(said, vocabulary)):
+    if _is_figure(said) and not (_NAMED_YEAR.search(said) and is_period(said, vocabulary)):
         bare = said.rstrip("*†‡ ")
         year = _YEAR.fullmatch(bare) and is_year(np.array([float(bare)]))[0]
         return FIGURE | YEAR if year else FIGURE
     if len(said) <= _LONGEST_PERIOD and _may_be_period(said, vocabulary):
         return PERIOD
     return WORD
+
+
+def _is_figure(said: str) -> bool:
+    """A number with what may stand around it; `YTD 2026` has no currency, and `08:30` may be the
+    time of a day, which `0:45` and `31:30` are not."""
+    if _LENGTH.fullmatch(said):
+        return True
+    word = _CAPITALS.search(said)
+    return bool(_FIGURE.fullmatch(said)) and (word is None or bool(currency_of(word[0])))
 
 
 def _may_be_period(said: str, vocabulary: Vocabulary) -> bool:

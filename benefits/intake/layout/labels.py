@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from benefits.intake.bounds import within
 from benefits.intake.cells.units import is_unit, unit_in
 from benefits.intake.layout import lexicon
 from benefits.intake.layout.heads import Head, ambiguous
@@ -87,6 +88,7 @@ def labels(one: Candidate, rows: Lines) -> Labels:
         _sections(one, rows),
         consumed=bool(any(left)) and not one.having(Role.NAME),
     )
+    within("names", len(set(found.rows)) * len({*above.values()} or {""}), one.grid.sheet.name)
     _split_kinds(found)
     _name_the_nameless(one, found, values, rows.left_out)
     return found
@@ -273,6 +275,8 @@ def _line_above(one: Candidate) -> str:
         return ""
     row = region.titles[-1]
     filled = [at for at in range(len(grid.positions)) if grid.text(row, at)]
+    if len(filled) > 1:  # each of several tables side by side has a line of its own
+        filled = [at for at in filled if at in region.columns]
     near = grid.number(region.headings[0]) - grid.number(row) <= 2
     text = grid.text(row, filled[0]) if len(filled) == 1 and near else ""
     return text.rstrip(":") if text and len(text) <= 60 and not _is_time(text) else ""

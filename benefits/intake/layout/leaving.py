@@ -88,6 +88,10 @@ class Left:
                 text = self.table.grid.text(int(self.table.region.rows[row]), column)
                 self._leave(code, row, column, 1, found=text)
                 self.warned.append(Remark(code, self._place(row, column), 1, {"found": text}))
+        for one in cells.whole.decisions:
+            if one.code == "notation_changed" and cells.here(one.index):
+                place = self._place(one.index - cells.start, column)
+                self.warned.append(Remark(one.code, place, 1, one.values))
         for question in cells.whole.questions:
             if cells.here(question.index):
                 place = self._place(question.index - cells.start, column)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 from itertools import pairwise
+
+from benefits.intake.cells.remembering import remembered
 
 TOTAL, AVERAGE, CUMULATIVE, DERIVED = "total", "average", "cumulative", "derived"
 YEAR, QUARTER, MONTH, WEEK, DAY, PERIOD = "year", "quarter", "month", "week", "day", "period"
@@ -141,7 +142,7 @@ _PER_CENT = re.compile(r"[%‰]|\b(?:pct|percent|per cent|prosent|procent|prozen
 _VERSUS = re.compile(r"\b(?:vs|versus|mot|gegen|contra|sammenlignet med)\b|δ|∆")
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def plain(text: str) -> str:
     """One form for words that look alike: case, width, marks and underscores aside."""
     folded = unicodedata.normalize("NFKC", text).casefold()
@@ -156,7 +157,7 @@ for _code, _listed in _WORDS.items():
             _MEANINGS[plain(_word)] = (*_known, _code)
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def meanings(text: str) -> frozenset[str]:
     """Every meaning of a whole text; comparing two figures is a meaning of its own."""
     folded = plain(text)
@@ -169,7 +170,7 @@ def meanings(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=65_536)
+@remembered
 def measure(text: str) -> str:
     """Which of MEASURES a text names, `value` for a figure of no kind, empty for neither."""
     found = meanings(text)

@@ -152,6 +152,9 @@ def _sums(one: Candidate, names: dict[int, list[str]], holds: Flags) -> list[str
         codes = {text: _code(text) for text in set(texts)}
         if any(codes.values()):
             found = [known or codes[text] for known, text in zip(found, texts, strict=True)]
+    for texts in (*names.values(), *(_texts(one, column) for column in one.having(Role.MEASURE))):
+        beside = _derived(texts)
+        found = [known or code for known, code in zip(found, beside, strict=True)]
     spoken = [*_spoken_totals(names), *_nameless(one, names, holds)]
     if not spoken or len(spoken) > _MOST_SUMS:  # where so many are called totals, it is a name
         return found
@@ -168,6 +171,20 @@ def _code(text: str) -> str:
         if code in said:
             return f"{code}_left_out"
     return ""
+
+
+def _derived(texts: list[str]) -> list[str]:
+    """Codes of variances and the like, where actuals or targets stand beside them; a measure of
+    its own may be called so too."""
+    kinds = {text: _is_kind(text) for text in set(texts)}
+    if not any(kinds.values()):
+        return [""] * len(texts)
+    codes = {
+        text: "derived_left_out"
+        for text, is_kind in kinds.items()
+        if not is_kind and lexicon.DERIVED in lexicon.meanings(text)
+    }
+    return [codes.get(text, "") for text in texts]
 
 
 def _nameless(one: Candidate, names: dict[int, list[str]], holds: Flags) -> list[int]:

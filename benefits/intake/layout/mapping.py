@@ -16,12 +16,14 @@ from benefits.intake.problems import Words, letters
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What one column is for, by its position in the table's own reading direction."""
+    """What one column is for, by its position in the table's own reading direction; `told` are
+    the answers about this column alone, as pairs of question and answer."""
 
     position: int
     role: Role
     heading: str = ""
     unit: str = ""
+    told: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Mapping:
 
     `percent` (`fraction` or `hundredths`) is what plain figures beside percentages are, `running`
     (`difference` or `as_is`) how figures since the start of the year become months, `period` the
-    month of a table that names none. `answered` are the codes of questions that were answered.
+    month of a table that names none. `answered` are the codes of questions that were answered for
+    the whole table, `apart` those that are answered column by column.
     Of a table that is not `used` nothing is read.
     """
 
@@ -52,6 +55,7 @@ class Mapping:
     period: str = ""
     answered: tuple[str, ...] = ()
     used: bool = True
+    apart: tuple[str, ...] = ()
 
     def of(self, *roles: Role) -> tuple[int, ...]:
         """The positions of these roles."""
@@ -78,7 +82,7 @@ class Mapping:
     @classmethod
     def from_json(cls, kept: Dictionary[str, Any]) -> Mapping:
         """A mapping that was kept. Raises KeyError, TypeError or ValueError for anything else."""
-        columns = tuple(Use(**{**one, "role": Role(one["role"])}) for one in kept["columns"])
+        columns = tuple(_use(one) for one in kept["columns"])
         rest = {name: kept[name] for name in _names() if name in kept}
         lists: dict[str, Any] = {name: tuple(rest[name]) for name in _LISTS if name in rest}
         return cls(**{**rest, **lists, "told": Told(**kept.get("told", {})), "columns": columns})
@@ -106,7 +110,12 @@ class Mapping:
         return {one.position: one.role for one in self.columns if one.position in self.pinned}
 
 
-_LISTS = ("headings", "pinned", "answered")
+_LISTS = ("headings", "pinned", "answered", "apart")
+
+
+def _use(kept: Dictionary[str, Any]) -> Use:
+    told = tuple((str(code), str(answer)) for code, answer in kept.get("told", ()))
+    return Use(**{**kept, "role": Role(kept["role"]), "told": told})
 
 
 def _names() -> list[str]:

@@ -12,16 +12,17 @@ from numpy.typing import NDArray
 
 from benefits.intake.cells.figures import figures
 from benefits.intake.cells.vocabulary import Vocabulary
-from benefits.intake.files.book import TEXT, Column
+from benefits.intake.files.book import Column
+from benefits.intake.layout.column_values import ColumnValues
+from benefits.intake.layout.footnotes import run_together
 from benefits.intake.layout.labels import Labels, labels
 from benefits.intake.layout.leaving import Cells, Left, columns_left_out, rows_left_out
 from benefits.intake.layout.lines import Lines, lines
-from benefits.intake.layout.remarks import Remark
+from benefits.intake.layout.remarks import Remark, position_of
 from benefits.intake.layout.roles import Role
 from benefits.intake.layout.shapes import Candidate
-from benefits.intake.layout.when import When, when
-from benefits.intake.periods.periods import Grain, Period, Told
-from benefits.intake.problems import letters
+from benefits.intake.layout.when import NO_ANSWERS, Answers, When, when
+from benefits.intake.periods.periods import Grain, Period
 from benefits.intake.sheets.rows import stands
 
 COLUMNS = (
@@ -47,9 +48,6 @@ is true where the cell itself is a percentage, whose value is then the fraction;
 are the period's days where they are known."""
 
 
-Texts = NDArray[np.object_]
-
-
 @dataclass(slots=True, eq=False)
 class Found:
     """What a table gave, while it is put together and after."""
@@ -64,24 +62,25 @@ class Found:
 def observations(
     one: Candidate,
     vocabulary: Vocabulary,
-    told: Told,
+    answers: Answers = NO_ANSWERS,
     *,
     given: Period | None = None,
     mates: frozenset[Period] = frozenset(),
-    decimal: str = "",
 ) -> Found:
     """Every value of a table. `given` is the period that its title or sheet names, `mates` are
-    the days of other tables with the same headings, `decimal` the mark that a person told."""
+    the days of other tables with the same headings."""
     found = Found()
     rows = lines(one)
-    times = when(one, vocabulary, told, given, mates)
+    times = when(one, vocabulary, answers, given, mates)
     for row in _sums(rows, times):
         rows.left_out[row] = rows.left_out[row] or "total_left_out"
     named = labels(one, rows)
     found.asked += [*times.asked, *named.asked]
+    found.warned += times.warned
     values = one.having(Role.VALUE)
     if values and len(one.region.rows):
-        _fill(found, _Reading(one, rows, times, named, _read(one, values, vocabulary, decimal)))
+        cells = _read(one, values, vocabulary, answers)
+        _fill(found, _Reading(one, rows, times, named, cells))
     found.left_out += [*columns_left_out(one), *rows_left_out(one, rows)]
     return found
 
@@ -119,15 +118,16 @@ class _Reading:
 
 
 def _read(
-    one: Candidate, values: list[int], vocabulary: Vocabulary, decimal: str
+    one: Candidate, values: list[int], vocabulary: Vocabulary, answers: Answers
 ) -> dict[int, Cells]:
     """The figures of all value columns; where columns are periods, one notation for all."""
     size, flags = len(one.region.rows), _flags(one)
     columns = [one.grid.column(column).where(flags) for column in values]
     if not one.shape.across:
         pairs = zip(values, columns, strict=True)
-        return {at: Cells(figures(cells, vocabulary, decimal), 0, size) for at, cells in pairs}
-    whole = figures(_joined(columns), vocabulary, decimal)
+        marks = {at: answers.at(one.grid.positions[at]).decimal for at in values}
+        return {at: Cells(figures(cells, vocabulary, marks[at]), 0, size) for at, cells in pairs}
+    whole = figures(_joined(columns), vocabulary, answers.decimal)
     return {at: Cells(whole, number * size, size) for number, at in enumerate(values)}
 
 
@@ -146,81 +146,25 @@ def _flags(one: Candidate) -> NDArray[np.bool_]:
 def _fill(found: Found, read: _Reading) -> None:
     parts, left = list[dict[str, Any]](), Left(read.table)
     open_rows = np.array([not code for code in read.lines.left_out], bool)
-    keys: dict[tuple[str, str], tuple[Texts, Texts, Texts]] = {}
+    values = ColumnValues(read.table, read.times, read.labels)
     for column, cells in read.figures.items():
-        names = _named(read.labels, column, keys)
         dated, undated = read.times.split(np.flatnonzero(open_rows & cells.present), column)
-        known = names[0][dated] != ""
+        known = values.names(column)[0][dated] != ""
         left.undated(column, undated)
         left.unnamed(column, dated[~known].tolist())
         left.cells(column, cells, open_rows)
         if known.any():
-            parts.append(_part(read, column, cells, dated[known], names))
+            parts.append(values.observations(column, cells, dated[known]))
     if parts:
         whole = _frame(parts)
-        found.asked += _scales(whole)
-        found.warned += _twice(whole)
+        found.asked += _scales(whole, read.table)
+        found.warned += [*_twice(whole), *run_together(whole)]
         found.frame = whole[list(COLUMNS)]
     found.grains = read.times.grains
     left.tell()
     found.asked += left.asked
     found.warned += left.warned
     found.left_out += left.left_out
-
-
-def _named(
-    labels: Labels, column: int, known: dict[tuple[str, str], tuple[Texts, Texts, Texts]]
-) -> tuple[Texts, Texts, Texts]:
-    """Names, keys and kinds of a column's rows; columns of the same name share them."""
-    key = labels.columns.get(column, ""), labels.measures.get(column, "")
-    if key not in known:
-        known[key] = (
-            _objects(labels.names(column)),
-            _objects(labels.keys(column)),
-            _objects(labels.kinds(column)),
-        )
-    return known[key]
-
-
-def _part(
-    read: _Reading,
-    column: int,
-    cells: Cells,
-    rows: NDArray[np.int64],
-    names: tuple[Texts, Texts, Texts],
-) -> dict[str, Any]:
-    """The observations of one column as arrays."""
-    one = read.table
-    at = rows.tolist()
-    periods = [read.times.of(row, column) for row in at]
-    own = one.grid.column(column).where(_flags(one))
-    raw = [own.text(row) if own.kinds[row] == TEXT else None for row in at]
-    label, key, kind = names
-    return {
-        "label": label[rows],
-        "key": key[rows],
-        "period": _objects([None if each is None else each.text for each in periods]),
-        "grain": _objects([None if each is None else str(each.grain) for each in periods]),
-        "value": cells.amounts[rows],
-        "unit": _units(read.labels, column, cells, at),
-        "measure": kind[rows],
-        "section": _objects([read.labels.sections[row] for row in at]),
-        "dims": _objects([read.labels.dimensions[row] for row in at]),
-        "sheet": np.full(len(at), one.grid.sheet.name, object),
-        "cell": _objects(_addresses(one, column, rows)),
-        "raw": _objects(raw),
-        "percent": cells.percent[rows],
-        "first": _objects([None if each is None else each.first for each in periods]),
-        "last": _objects([None if each is None else each.last for each in periods]),
-    }
-
-
-def _units(labels: Labels, column: int, cells: Cells, rows: list[int]) -> Texts:
-    """What the cell itself says, else its row, else its column."""
-    over = labels.units.get(column, "")
-    if not cells.whole.units:
-        return _objects([labels.row_units[row] or over for row in rows])
-    return _objects([cells.unit(row) or labels.row_units[row] or over for row in rows])
 
 
 def _frame(parts: list[dict[str, Any]]) -> pd.DataFrame:
@@ -230,14 +174,9 @@ def _frame(parts: list[dict[str, Any]]) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def _objects(values: list[Any]) -> Texts:
-    found = np.empty(len(values), object)
-    found[:] = values
-    return found
-
-
-def _scales(whole: pd.DataFrame) -> list[Remark]:
-    """Percentages of one measure as 0.12 here and as 12 there: which is which must be asked."""
+def _scales(whole: pd.DataFrame, one: Candidate) -> list[Remark]:
+    """Percentages of one measure as 0.12 here and as 12 there: which is which must be asked, once
+    for each column, or for all where columns are periods."""
     if not whole["percent"].any() or whole["percent"].all():
         return []
     shown = whole[whole["value"] != 0]
@@ -245,9 +184,14 @@ def _scales(whole: pd.DataFrame) -> list[Remark]:
     plain = shown[mixed & ~shown["percent"]]
     if plain.empty:
         return []
-    first = plain.iloc[0]
-    said = {"found": f"{first['label']}: {first['value']:g}"}
-    return [Remark("percent_scale", stands(first), len(plain), said)]
+    lines = [position_of(stands(row), turned=one.grid.turned) for _, row in plain.iterrows()]
+    columns = pd.Series(0 if one.shape.across else lines, index=plain.index)
+    found = []
+    for _, own in plain.groupby(columns, sort=True):
+        first = own.iloc[0]
+        said = {"found": f"{first['label']}: {first['value']:g}"}
+        found.append(Remark("percent_scale", stands(first), len(own), said))
+    return found
 
 
 def _twice(whole: pd.DataFrame) -> list[Remark]:
@@ -258,12 +202,3 @@ def _twice(whole: pd.DataFrame) -> list[Remark]:
     return [
         Remark("same_twice", stands(again.iloc[0]), len(again), {"found": again.iloc[0]["cell"]})
     ]
-
-
-def _addresses(one: Candidate, column: int, rows: NDArray[np.int64]) -> list[str]:
-    numbers = one.grid.sheet.numbers[one.region.rows[rows]].tolist() if len(rows) else []
-    position = one.grid.positions[column]
-    if one.grid.turned:
-        return [f"{letters(number)}{position}" for number in numbers]
-    letter = letters(position)
-    return [f"{letter}{number}" for number in numbers]

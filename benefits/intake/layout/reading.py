@@ -15,9 +15,10 @@ from benefits.intake.layout import lexicon
 from benefits.intake.layout.observations import COLUMNS, Found, observations
 from benefits.intake.layout.proposing import says_when, understood
 from benefits.intake.layout.remarks import WARNED, Remark
+from benefits.intake.layout.roles import Role
 from benefits.intake.layout.shapes import Candidate, is_dated
 from benefits.intake.layout.titles import title_period
-from benefits.intake.layout.when import days, signature
+from benefits.intake.layout.when import NO_ANSWERS, Answers, days, signature
 from benefits.intake.periods.periods import NOTHING_TOLD, Grain, Period, Told
 from benefits.intake.problems import Place
 
@@ -62,8 +63,7 @@ class Chosen:
     it measures, where the table names neither."""
 
     table: Candidate
-    told: Told = NOTHING_TOLD
-    decimal: str = ""
+    answers: Answers = NO_ANSWERS
     given: Period | None = None
     label: str = ""
 
@@ -126,7 +126,10 @@ _Sheets = list[tuple[Sheet, list[Chosen]]]
 
 def _proposed(book: Book, vocabulary: Vocabulary, told: Told) -> _Sheets:
     return [
-        (sheet, [Chosen(ranked[0], told) for ranked in understood(sheet, vocabulary, told)])
+        (
+            sheet,
+            [Chosen(ranked[0], Answers(told)) for ranked in understood(sheet, vocabulary, told)],
+        )
         for sheet in book.sheets
     ]
 
@@ -177,9 +180,7 @@ def _table(kept: _Gathered, chosen: Chosen, context: _Context) -> None:
             return
         asked.append(Remark("period", place, 1, {"found": ""}))
     mates = context.mates.get(signature(one), frozenset())
-    found = observations(
-        *(one, context.vocabulary, chosen.told), given=given, mates=mates, decimal=chosen.decimal
-    )
+    found = observations(one, context.vocabulary, chosen.answers, given=given, mates=mates)
     found.asked[:0] = asked
     if chosen.label:
         _name(found, chosen.label)
@@ -211,7 +212,18 @@ def _warnings(one: Candidate, found: Found) -> list[Remark]:
         if one.region.repeated:
             at = one.grid.place(one.region.repeated[0], None)
             warned.append(Remark("repeated_heading", at, len(one.region.repeated)))
+        warned += _hidden_columns(one)
     return warned
+
+
+def _hidden_columns(one: Candidate) -> list[Remark]:
+    """Columns that nobody sees, with figures that are read like the others."""
+    hidden = one.grid.sheet.hidden_columns
+    shut = [at for at in one.having(Role.VALUE) if one.grid.positions[at] in hidden]
+    if not shut:
+        return []
+    row = one.region.headings[-1] if one.region.headings else None
+    return [Remark("hidden_columns", one.grid.place(row, shut[0]), len(shut))]
 
 
 def _around(kept: _Gathered, book: Book) -> None:

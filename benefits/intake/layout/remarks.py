@@ -21,6 +21,7 @@ ASKED = (
     "buddhist_years",
     "serial_date",
     "month_name",
+    "fiscal_start",
     "t_number",
     "percent_scale",
     "year_to_date",
@@ -39,6 +40,8 @@ WARNED = (
     "not_calculated",
     "no_label",
     "same_twice",
+    "notation_changed",
+    "run_together",
     "hidden_rows",
     "hidden_columns",
     "text_guessed",
@@ -77,6 +80,11 @@ LEFT_OUT = (
 
 
 _NOWHERE = Place()
+
+
+def position_of(place: Place, *, turned: bool) -> int:
+    """The column of a cell in its table's own reading direction; 0 where it has none."""
+    return (place.row if turned else place.column) or 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,11 +122,12 @@ _TIMES = (
 
 def _is_dimension_of_codes(one: Facts) -> bool:
     """Codes of which some are figures: 1, 2, other."""
+    if len(one.distinct) > max(_FEW, one.filled // 20) or not one.within(0, 99):
+        return False
     words = [text for text in one.distinct if not _is_figure(text)]
     numbers = len(one.distinct) - len(words)
-    few = len(one.distinct) <= max(_FEW, one.filled // 20)
     again = one.words * one.filled >= 2 * len(words) and one.figures * one.filled >= 2 * numbers
-    return bool(words) and bool(numbers) and few and again and one.within(0, 99)
+    return bool(words) and bool(numbers) and again
 
 
 def _is_figure(text: str) -> bool:
@@ -167,9 +168,10 @@ def _is_unit_column(one: Facts) -> bool:
 
 def _is_measure_column(one: Facts) -> bool:
     """Actual, target, budget ... down a column."""
-    kinds = [lexicon.measure(text) for text in one.distinct]
     enough = len(one.distinct) > 1 or lexicon.KIND in one.head.meanings
-    return bool(kinds) and all(kinds) and enough and any(kind != "value" for kind in kinds)
+    if not enough or not all(map(lexicon.measure, one.distinct)):
+        return False
+    return any(lexicon.measure(text) != "value" for text in one.distinct)
 
 
 def _is_code(one: Facts) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from benefits.intake.bounds import within
 from benefits.intake.cells.units import is_unit
 from benefits.intake.layout.grid import BROKEN, FIGURE, MISSING, PERIOD, WORD, YEAR, Grid
 from benefits.intake.layout.years import are_headings
@@ -45,10 +46,11 @@ def regions(grid: Grid) -> list[Region]:
     while (region := scan.next_region(start)) is not None:
         end = max((*region.headings, *region.rows.tolist(), *region.repeated))
         found.append(region)
+        within("tables", len(found), grid.sheet.name)
         start = end + 1
     trimmed = list(_with_surroundings(grid, found))
     parts = [part for region in trimmed for part in _side_by_side(grid, region)]
-    several = len(trimmed) > 1
+    several = len(parts) > 1
     return [replace(one, number=at * several) for at, one in enumerate(parts, start=1)]
 
 
@@ -251,9 +253,22 @@ def _side_by_side(grid: Grid, region: Region) -> list[Region]:
     if len(parts) < 2 or not all(_has_axis(grid, region, part) for part in parts):
         return [region]
     return [
-        replace(region, columns=part, notes=region.notes if not number else ())
+        replace(_own(grid, region, part), notes=region.notes if not number else ())
         for number, part in enumerate(parts)
     ]
+
+
+def _own(grid: Grid, region: Region, part: tuple[int, ...]) -> Region:
+    """One of several tables side by side; a lone text over its headings is its title."""
+    filled = grid.traits[:, part] != 0
+    upper = [row for row in region.headings[:-1] if filled[row].sum() == 1 and filled[row, 0]]
+    lone = upper if upper == list(region.headings[: len(upper)]) else []
+    return replace(
+        region,
+        columns=part,
+        headings=tuple(row for row in region.headings if row not in lone),
+        titles=(*region.titles, *lone),
+    )
 
 
 def _parts(grid: Grid, region: Region) -> list[tuple[int, ...]]:

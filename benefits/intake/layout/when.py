@@ -3,25 +3,59 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benefits.intake.asking import Question
 from benefits.intake.cells.cells import clean
 from benefits.intake.cells.vocabulary import Vocabulary
 from benefits.intake.files.book import TEXT, Column
 from benefits.intake.layout import lexicon
 from benefits.intake.layout.grid import Grid
-from benefits.intake.layout.remarks import Remark
+from benefits.intake.layout.remarks import WARNED, Remark
 from benefits.intake.layout.roles import Role
 from benefits.intake.layout.shapes import SIZES, Candidate
 from benefits.intake.layout.titles import title_year, year_of
-from benefits.intake.periods.axis import months_of_days, together, turning, without_prefix
+from benefits.intake.periods.axis import (
+    different,
+    each_once,
+    months_of_days,
+    together,
+    turning,
+    without_prefix,
+)
 from benefits.intake.periods.period_columns import periods
-from benefits.intake.periods.periods import Grain, Period, Told
+from benefits.intake.periods.periods import NOTHING_TOLD, Grain, Period, Told
 
 _RUN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnTold:
+    """What a person answered about one column: how its periods are to be read, its decimal mark."""
+
+    told: Told
+    decimal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person answered about a table, and about single columns by their position."""
+
+    told: Told = NOTHING_TOLD
+    decimal: str = ""
+    columns: Mapping[int, ColumnTold] = field(default_factory=dict)
+
+    def at(self, position: int) -> ColumnTold:
+        """What holds for a column."""
+        return self.columns.get(position) or ColumnTold(self.told, self.decimal)
+
+
+NO_ANSWERS = Answers()
 
 
 @dataclass(slots=True, eq=False)
@@ -36,17 +70,28 @@ class When:
     turn: int = 0
     needed: bool = True
     asked: list[Remark] = field(default_factory=list)
+    warned: list[Remark] = field(default_factory=list)
 
-    def of(self, row: int, column: int) -> Period | None:
-        """The period of a value, where one is known."""
-        found = together(self.rows[row], self.columns.get(column), self.turn)
+    def of(self, rows: Sequence[int], column: int) -> list[Period | None]:
+        """The period of each value of a column, where one is known."""
+        over = self.columns.get(column)
+        if not self._dated:
+            return [self._whole(None, over)] * len(rows)
+        return each_once([self.rows[row] for row in rows], lambda own: self._whole(own, over))
+
+    def _whole(self, own: Period | None, over: Period | None) -> Period | None:
+        found = together(own, over, self.turn)
         return together(self.given, found, self.turn) if self.given is not None else found
+
+    @property
+    def _dated(self) -> bool:
+        return any(one is not None for one in self.rows)
 
     def split(
         self, rows: NDArray[np.int64], column: int
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Rows with a period, and those without one in a table that has periods."""
-        if not self.needed or (self.columns.get(column) is not None and not any(self.rows)):
+        if not self.needed or (self.columns.get(column) is not None and not self._dated):
             return rows, rows[:0]
         said = (self.rows[row] is not None or row in self.unclear for row in rows.tolist())
         known = np.fromiter(said, bool, len(rows))
@@ -55,21 +100,21 @@ class When:
     @property
     def sums(self) -> list[int]:
         """Rows of quarters and years among months, or of years among quarters: they sum up."""
-        sizes = [SIZES.get(one.grain, 0) if one is not None else 0 for one in self.rows]
+        sizes = each_once(self.rows, lambda one: 0 if one is None else SIZES.get(one.grain, 0))
         least = min((size for size in sizes if size), default=0)
         longer = [row for row, size in enumerate(sizes) if size > least]
         return longer if sizes.count(least) > len(longer) else []
 
     @property
     def grains(self) -> set[Grain]:
-        every = (*self.rows, *self.columns.values())
+        every = (*different(self.rows), *self.columns.values())
         return {one.grain for one in every if one is not None}
 
 
 def when(
     one: Candidate,
     vocabulary: Vocabulary,
-    told: Told,
+    answers: Answers,
     given: Period | None,
     mates: frozenset[Period] = frozenset(),
 ) -> When:
@@ -80,32 +125,41 @@ def when(
         found.columns = {column: one.head(column).period for column in values}
         found.asked += _asked_above(one)
     if one.shape.down:
-        _down(one, found, vocabulary, told, mates)
-    _complete(one, found, told)
+        _down(one, found, vocabulary, answers, mates)
+    found.warned = [remark for remark in found.asked if remark.code in WARNED]
+    found.asked = [remark for remark in found.asked if remark.code not in WARNED]
+    _complete(one, found, answers.told)
     return found
 
 
 def _asked_above(one: Candidate) -> list[Remark]:
     return [
-        Remark(question.code, one.grid.place(row, column), 1, _shown(one.grid, row, column))
+        Remark(
+            question.code, one.grid.place(row, column), 1, _shown(one.grid, row, column, question)
+        )
         for row, column, question in one.heads.asked
         if question.code != "year_missing"
     ]
 
 
-def _shown(grid: Grid, row: int, column: int) -> dict[str, str]:
-    return {"found": grid.text(row, column)}
+def _shown(grid: Grid, row: int, column: int, question: Question) -> dict[str, Any]:
+    return {"found": grid.text(row, column), **question.values}
 
 
 def _down(
-    one: Candidate, found: When, vocabulary: Vocabulary, told: Told, mates: frozenset[Period]
+    one: Candidate,
+    found: When,
+    vocabulary: Vocabulary,
+    answers: Answers,
+    mates: frozenset[Period],
 ) -> None:
     for column in one.having(Role.PERIOD, Role.YEAR, Role.PART):
+        told = answers.at(one.grid.positions[column]).told
         own, unclear = _column(one, column, vocabulary, told, found.asked)
-        longer = months_of_days({p for p in own if p is not None} | mates)
-        own = [longer.get(p, p) if p is not None else None for p in own]
-        pairs = zip(found.rows, own, strict=True)
-        found.rows = [together(known, more) for known, more in pairs]
+        longer: dict[Any, Any] = months_of_days({p for p in different(own) if p} | mates)
+        longer |= {p: p for p in different(own) if p not in longer}
+        own = each_once(own, longer.__getitem__)
+        found.rows = [together(*pair) for pair in zip(found.rows, own, strict=True)]
         found.unclear |= unclear
     if one.having(Role.YEAR) and one.having(Role.PART):
         found.rows = [
@@ -117,7 +171,7 @@ def _column(
     one: Candidate, column: int, vocabulary: Vocabulary, told: Told, asked: list[Remark]
 ) -> tuple[list[Period | None], set[int]]:
     rows = one.region.rows
-    cells = _bare(one.grid.column(column).where(_flags(one)), vocabulary)
+    cells = _bare(one.grid.column(column).where(rows), vocabulary)
     told = _told_by_heading(one, column, replace(told, year=None))
     read = periods(cells, vocabulary, told, one.grid.sheet.formats)
     if any(question.code == "second_number" for question in read.questions) and _is_run(cells):
@@ -127,18 +181,15 @@ def _column(
         if question.code != "year_missing":
             row = int(rows[question.index])
             place = one.grid.place(row, column)
-            asked.append(Remark(question.code, place, 1, _shown(one.grid, row, column)))
-    held = [bool(clean(text)) for text in cells.texts()]
+            asked.append(Remark(question.code, place, 1, _shown(one.grid, row, column, question)))
+    for decision in (each for each in read.decisions if each.code == "notation_changed"):
+        row = int(rows[decision.index])
+        said = {"found": one.grid.text(row, column)}
+        asked.append(Remark(decision.code, one.grid.place(row, column), 1, said))
     found = list(read.found)
     unclear = {at for at in np.flatnonzero(read.likely).tolist() if found[at] is None}
     fill = one.roles[column] is Role.YEAR or _merged_down(one, column)
-    return (_filled(found, held) if fill else found), unclear
-
-
-def _flags(one: Candidate) -> NDArray[np.bool_]:
-    flags = np.zeros(len(one.grid), bool)
-    flags[one.region.rows] = True
-    return flags
+    return (_filled(found, list(map(bool, map(clean, cells.texts())))) if fill else found), unclear
 
 
 def _bare(cells: Column, vocabulary: Vocabulary) -> Column:

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import TypeVar
 
 from benefits.intake.cells.cells import BadCell
 from benefits.intake.cells.vocabulary import Vocabulary
 from benefits.intake.periods.period_texts import period, readings
 from benefits.intake.periods.periods import Grain, Period, month
+
+Answer = TypeVar("Answer")
+Found = TypeVar("Found")
+
+
+def each_once(found: Iterable[Found], answer: Callable[[Found], Answer]) -> list[Answer]:
+    """The answer for each, given once for each object: columns hold few periods many times."""
+    known: dict[int, Answer] = {}
+    return [
+        known[key] if (key := id(one)) in known else known.setdefault(key, answer(one))
+        for one in found
+    ]
+
+
+def different(found: Iterable[Found]) -> list[Found]:
+    """Each object once."""
+    return list({id(one): one for one in found}.values())
+
 
 _LONGER = (Grain.YEAR, Grain.SCHOOL_YEAR)
 

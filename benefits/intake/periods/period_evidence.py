@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from benefits.intake.asking import Decision, Question
-from benefits.intake.periods.period_reading import GROUPS, Reading
-from benefits.intake.periods.periods import Grain, Period, Told
+from benefits.intake.periods.period_reading import GROUPS, MONTH_NAMES, Reading
+from benefits.intake.periods.periods import Period, Told
 
 Read = dict[int, tuple[Reading, ...]]
 
@@ -32,7 +32,40 @@ def settle(read: Read, told: Told) -> Settled:
         }
         if open_:
             _settle_group(settled, code, choices, open_, told)
+    _settle_names(settled, told)
     return settled
+
+
+def _settle_names(settled: Settled, told: Told) -> None:
+    """Names of months that differ between languages: as was told, else the one way in which none
+    of them is a month that another cell names already."""
+    open_ = {index: one for index, one in settled.read.items() if _differs(one)}
+    if not open_:
+        return
+    known = {one[0].period.text for one in settled.read.values() if len(one) == 1}
+    free = [
+        named
+        for named in MONTH_NAMES
+        if not known
+        & {one.period.text for each in open_.values() for one in each if one.named == named}
+    ]
+    first = min(open_)
+    wanted = told.month_name or (free[0] if len(free) == 1 else "")
+    if not wanted:
+        numbers = {
+            one.named: one.period.number or int(one.period.text[5:7]) for one in open_[first]
+        }
+        settled.questions.append(Question("month_name", MONTH_NAMES, first, "", numbers))
+        return
+    if not told.month_name:
+        settled.decisions.append(Decision("month_name", wanted, first))
+    for index, one in open_.items():
+        kept = tuple(reading for reading in one if reading.named == wanted)
+        settled.read[index] = kept or one
+
+
+def _differs(one: tuple[Reading, ...]) -> bool:
+    return len(one) > 1 and all(reading.named for reading in one)
 
 
 def _settle_group(
@@ -45,7 +78,11 @@ def _settle_group(
     }
     if code == "two_digits" and not known:
         known = _days_or_years(open_)
-    wanted = _told(code, told) or (next(iter(known)) if len(known) == 1 else "")
+    sure = next(iter(known)) if len(known) == 1 else ""
+    wanted = _told(code, told) or sure
+    if code == "day_month_order" and sure not in ("", wanted):
+        settled.decisions.append(Decision("notation_changed", sure, known[sure]))
+        wanted = sure
     first = min(open_)
     if not wanted:
         settled.questions.append(Question(code, choices, first))
@@ -79,24 +116,14 @@ def _days_or_years(open_: Read) -> dict[str, int]:
 
 
 def general(read: Read, found: Mapping[int, Period], told: Told) -> Iterator[Question]:
-    """What is asked whatever the notation: the missing year, the calendar, an unclear name."""
+    """What is asked whatever the notation: the missing year, the calendar, the fiscal year."""
     thai = [index for index, one in read.items() if any(reading.thai for reading in one)]
     if thai and not told.buddhist:
         yield Question("buddhist_years", ("buddhist", "gregorian"), min(thai), "buddhist")
+    fiscal = [index for index, one in found.items() if one.fiscal]
+    if fiscal and not told.fiscal_known:
+        yield Question("fiscal_start", (), min(fiscal), str(told.fiscal_start))
     undated = [index for index, one in found.items() if one.needs_year]
     if undated and told.year is None:
         values = {"fiscal": any(found[index].fiscal for index in undated)}
         yield Question("year_missing", (), min(undated), "", values)
-    unclear = {
-        index: one
-        for index, one in read.items()
-        if len(one) > 1 and all(reading.tag == "month_name" for reading in one)
-    }
-    if unclear:
-        first = min(unclear)
-        choices = tuple(
-            str(reading.period.number)
-            for reading in unclear[first]
-            if reading.period.grain is Grain.MONTH
-        )
-        yield Question("month_name", choices, first)

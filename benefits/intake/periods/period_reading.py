@@ -15,6 +15,7 @@ GROUPS = {
     "decimal_month": ("padded", "counted"),
     "t_number": ("t_quarter", "t_month"),
 }
+MONTH_NAMES = ("earlier", "later")
 """What can be read in two ways, and the ways: the tags of readings."""
 
 _CENTURY_TURNS = 70
@@ -23,11 +24,13 @@ _CENTURY_TURNS = 70
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`tag` names what it takes for granted; `thai`, that the year was of the Thai calendar."""
+    """`tag` names what it takes for granted; `thai`, that the year was of the Thai calendar;
+    `named`, which of the months that a name means in different languages it is."""
 
     period: Period
     tag: str = ""
     thai: bool = False
+    named: str = ""
 
 
 def tried(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from benefits.intake.cells.cells import BadCell, clean
 from benefits.intake.cells.plain import plain, without_note
 from benefits.intake.cells.vocabulary import Vocabulary, fold_month
 from benefits.intake.periods.period_forms import FORMS
-from benefits.intake.periods.period_reading import Reading, tried
+from benefits.intake.periods.period_reading import MONTH_NAMES, Reading, tried
 from benefits.intake.periods.periods import NOTHING_TOLD, Grain, Period, Told, between, day, month
 
 _LONGEST = 60
@@ -43,7 +45,8 @@ def settled(found: tuple[Reading, ...], told: Told) -> tuple[Reading, ...]:
         return found
     wanted = {told.order, told.second_number, told.two_digits, told.decimal_month}
     wanted |= {told.t_number}
-    return tuple(one for one in found if one.tag in wanted) or found
+    found = tuple(one for one in found if one.tag in wanted) or found
+    return tuple(one for one in found if one.named in ("", told.month_name)) or found
 
 
 def readings(text: str, vocabulary: Vocabulary, told: Told = NOTHING_TOLD) -> tuple[Reading, ...]:
@@ -74,7 +77,7 @@ def _one(text: str, vocabulary: Vocabulary, told: Told) -> tuple[Reading, ...]:
 def _named(text: str, vocabulary: Vocabulary) -> list[Reading]:
     """With the month as a word: beside a year, beside a day, beside both, or alone."""
     if found := _EASTERN.fullmatch(text):
-        return _dated(found[1], [int(found[2])], found[3])
+        return _dated(found[1], [(int(found[2]), "")], found[3])
     for pattern in (_NAME_DAY_YEAR, _DAY_NAME_YEAR, _DAY_NAME_OF_YEAR, _YEAR_NAME):
         found = pattern.fullmatch(text)
         numbers = _numbers(found["name"], vocabulary) if found else ()
@@ -95,44 +98,57 @@ def _after_weekday(text: str, vocabulary: Vocabulary) -> list[Reading]:
     return []
 
 
-def _dated(year: str, numbers: tuple[int, ...] | list[int], number: str | None) -> list[Reading]:
-    tags = ["" if len(numbers) == 1 else "month_name" for _ in numbers]
+def _dated(year: str, numbers: Numbers, number: str | None) -> list[Reading]:
     listed: list[Reading] = []
-    for one, tag in zip(numbers, tags, strict=True):
-        if number is None:
-            listed += tried(tag, month, year, one)
-        else:
-            listed += tried(tag, day, year, one, int(number))
+    for one, named in numbers:
+        made = (month, year, one) if number is None else (day, year, one, int(number))
+        listed += _as_named(named, tried("", *made))
     return listed
 
 
-def _short_year(figures: str, numbers: tuple[int, ...], *, thai: bool) -> list[Reading]:
+def _as_named(named: str, listed: list[Reading]) -> list[Reading]:
+    return [replace(one, named=named) for one in listed]
+
+
+def _short_year(figures: str, numbers: Numbers, *, thai: bool) -> list[Reading]:
     """`Jan-25`: mostly a year, but a day where the next cell is `Jan-26`."""
-    if thai and int(figures) >= 50:
-        return [one for number in numbers for one in tried("", month, f"25{figures}", number)]
-    years = [one for number in numbers for one in tried("year", month, figures, number)]
-    days = [one for number in numbers for one in tried("day", day, None, number, int(figures))]
-    return [*years, *days]
+    listed: list[Reading] = []
+    for number, named in numbers:
+        if thai and int(figures) >= 50:
+            found = tried("", month, f"25{figures}", number)
+        else:
+            found = tried("year", month, figures, number)
+            found += tried("day", day, None, number, int(figures))
+        listed += _as_named(named, found)
+    return listed
 
 
 def _alone(text: str, vocabulary: Vocabulary) -> list[Reading]:
     """A month without its year, perhaps with a day."""
     listed: list[Reading] = []
-    for number in _numbers(text, vocabulary):
-        listed += tried("", month, None, number)
+    for number, named in _numbers(text, vocabulary):
+        listed += _as_named(named, tried("", month, None, number))
     for pattern in (_NAME_DAY, _DAY_NAME):
         found = None if listed else pattern.fullmatch(text)
         if found:
-            for number in _numbers(found["name"], vocabulary):
-                listed += tried("", day, None, number, int(found["day"]))
+            for number, named in _numbers(found["name"], vocabulary):
+                days = tried("", day, None, number, int(found["day"]))
+                listed += _as_named(named, days)
     return listed
 
 
-def _numbers(name: str, vocabulary: Vocabulary) -> tuple[int, ...]:
-    """Which month a name means; several where languages differ."""
+Numbers = Sequence[tuple[int, str]]
+"""Months by number, each with which one of several a name means (see MONTH_NAMES)."""
+
+
+def _numbers(name: str, vocabulary: Vocabulary) -> Numbers:
+    """Which month a name means; two where languages differ."""
     folded = fold_month(name)
     number = vocabulary.months.get(folded)
-    return vocabulary.month_choices.get(folded, ()) if number is None else (number,)
+    if number is not None:
+        return ((number, ""),)
+    choices = vocabulary.month_choices.get(folded, ())
+    return tuple(zip(choices, MONTH_NAMES, strict=False))
 
 
 def _range(text: str, vocabulary: Vocabulary, told: Told) -> tuple[Reading, ...]:

@@ -36,9 +36,11 @@ class Told:
 
     `order`: `day_first` or `month_first`. `second_number` (of 2009-10): `school_year` or
     `month`. `two_digits` (of Jan-25): `year` or `day`. `decimal_month` (of 1871.1): `padded`
-    (October) or `counted` (January). `t_number` (of T1): `t_quarter` or `t_month`. `year` is for
-    periods without one. `serials`: plain numbers are days counted as a spreadsheet does
-    (`from_1904` in its other way). `bare`: `month` where 1 to 12 are months.
+    (October) or `counted` (January). `t_number` (of T1): `t_quarter` or `t_month`. `month_name`
+    (of listopad, October in one language and November in others): `earlier` or `later`. `year`
+    is for periods without one. `fiscal_start` is no more than proposed until `fiscal_known`.
+    `serials`: plain numbers are days counted as a spreadsheet does (`from_1904` in its other
+    way). `bare`: `month` where 1 to 12 are months.
     """
 
     order: str = ""
@@ -46,9 +48,11 @@ class Told:
     two_digits: str = ""
     decimal_month: str = ""
     t_number: str = ""
+    month_name: str = ""
     buddhist: bool = False
     year: int | None = None
     fiscal_start: int = 1
+    fiscal_known: bool = False
     school_start: int = 8
     serials: bool = False
     from_1904: bool = False

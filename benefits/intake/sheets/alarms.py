@@ -84,17 +84,24 @@ def _is_weighted(kpi: Kpi) -> bool:
 
 
 def _values(known: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
+    told = judged(known, portfolio)
+    for row in told[told["fraction"] | (told["factor"] != 1) | told["odd"]].to_dict("records"):
+        name = portfolio.kpis[row["kpi"]].name
+        yield from _value({str(key): one for key, one in row.items()}, name)
+
+
+def judged(known: pd.DataFrame, portfolio: Portfolio) -> pd.DataFrame:
+    """Each value beside what is usual for its KPI: `kpi`, `sheet`, `cell`, `found`, whether it is
+    perhaps a `fraction` of what is in per cent, whether it is `odd` (below zero where none was),
+    the power of ten (`factor`) between it and what is `usual`, 1 where there is none."""
     value = floats(known["value"].to_numpy("int64"))
     usual = _usual(known, portfolio)
     fractions = _fractions(known, value, usual, portfolio)
     factor = np.where(fractions, 1, factors(value, usual))
     odd = (value < 0) & ~usual["signed"].to_numpy()
-    told = known[["kpi", "sheet", "cell", "found"]].assign(
+    return known[["kpi", "sheet", "cell", "found"]].assign(
         fraction=fractions, odd=odd, factor=factor, usual=usual["middle"].to_numpy()
     )
-    for row in told[fractions | (factor != 1) | odd].to_dict("records"):
-        name = portfolio.kpis[row["kpi"]].name
-        yield from _value({str(key): one for key, one in row.items()}, name)
 
 
 def _value(row: dict[str, Any], name: str) -> Iterator[Problem]:

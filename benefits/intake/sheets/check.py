@@ -10,6 +10,7 @@ import pandas as pd
 
 from benefits.domain.record.bulk import COST_MONTH, MEASUREMENT, BulkKind
 from benefits.domain.record.portfolio import Portfolio
+from benefits.intake.bounds import bounded
 from benefits.intake.cells.vocabulary import Vocabulary
 from benefits.intake.files.book import TEXT, Book, Sheet
 from benefits.intake.problems import Place, Problem, Severity
@@ -171,7 +172,7 @@ def _nothing(tables: list[Table], found: int, problems: list[Problem]) -> list[P
 
 def _ordered(book: Book, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     sheets = {sheet.name: number for number, sheet in enumerate(book.sheets)}
-    return tuple(sorted(problems, key=lambda one: _position(one.place, sheets)))
+    return tuple(bounded(sorted(problems, key=lambda one: _position(one.place, sheets))))
 
 
 def _position(place: Place, sheets: dict[str, int]) -> tuple[int, int, int]:

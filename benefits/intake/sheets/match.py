@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from benefits.domain.record.facts import Cost, Initiative, Kpi
+from benefits.intake.alike import alike
 from benefits.intake.cells.cells import BadCell
 from benefits.intake.cells.vocabulary import fold
 
@@ -77,6 +77,6 @@ class Directory:
         self._suggested += 1
         if self._suggested > _SUGGEST_FOR:
             return {"near": "", "near_count": 0}
-        near = get_close_matches(fold(name), self._by_name, _SUGGESTIONS, 0.6)
-        names = [self.facts[self._by_name[one][0]].name for one in near]
+        near = alike(fold(name), self._by_name, _SUGGESTIONS)
+        names = [self.facts[self._by_name[one][0]].name for one, _ in near]
         return {"near": " / ".join(names), "near_count": len(names)}

@@ -9,7 +9,8 @@ import streamlit as st
 from benefits.actions.adopting import senders
 from benefits.domain.calendar.period import Month
 from benefits.intake.adopt.adopt import Adopted
-from benefits.intake.layout.answering import MONTHS, NAMES, Asked, answered
+from benefits.intake.layout.answering import APART, FISCAL, MONTHS, NAMES, Asked, answered
+from benefits.intake.problems import letters
 from benefits.ui.adopted.deciding import decide, so_far
 from benefits.ui.context import Context
 from benefits.ui.fields import typeable
@@ -62,7 +63,7 @@ def _key(file_id: str, one: Asked) -> str:
 
 
 def _field(ctx: Context, file_id: str, one: Asked) -> None:
-    place = safe(str(one.remark.place))
+    place = safe(_where(ctx, one))
     label = (
         f"{place}: {safe(one.remark.asked(ctx.words))}" if place else one.remark.asked(ctx.words)
     )
@@ -78,9 +79,23 @@ def _field(ctx: Context, file_id: str, one: Asked) -> None:
     )
 
 
+def _where(ctx: Context, one: Asked) -> str:
+    """The cell that shows the question, with the columns that share it."""
+    place = str(one.remark.place)
+    if len(one.positions) < 2:
+        return place
+    columns = ctx.words.list_of(map(letters, one.positions))
+    return ctx.words("reading-asked_columns", place=place, columns=columns)
+
+
 def _told(ctx: Context, one: Asked, choice: str) -> str:
     if one.code in MONTHS:
         return typeable(ctx.words.month(Month.parse(choice)))
+    if one.code == FISCAL:
+        return typeable(ctx.words.month_name(int(choice)))
+    if one.code == "month_name" and choice != APART:
+        month = ctx.words.month_name(int(one.remark.values[choice]))
+        return typeable(ctx.words(f"answer-{choice}", month=month))
     return choice if choice.isdecimal() else ctx.words(f"answer-{choice}")
 
 
@@ -89,5 +104,5 @@ def _answer(file_id: str, adopted: Adopted) -> None:
     for one in adopted.questions:
         said = str(value_of(_key(file_id, one)) or "").strip()
         if said:
-            tables[one.table] = answered(tables[one.table], one.code, said)
+            tables[one.table] = answered(tables[one.table], one.code, said, one.positions)
     decide(file_id, replace(so_far(file_id, adopted), tables=tuple(tables)))

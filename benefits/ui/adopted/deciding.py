@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from benefits.actions.upload import ReadFile, Upload, checked_file, read_file
+from benefits.actions.received import ReadFile, Upload, checked_file, read_file
 from benefits.domain.record.portfolio import Portfolio
 from benefits.intake.adopt.adopt import Adopted, Decided
 from benefits.intake.files.book import Book

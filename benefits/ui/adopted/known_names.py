@@ -83,6 +83,7 @@ def _new_meaning(ctx: Context, file_id: str, one: Named) -> tuple[Any, Decimal]:
     assert one.meaning is not None
     options: list[Any] = [choice for choice in options_for(ctx, one) if choice != NEW]
     factor = one.meaning.factor
+    factors = tuple(dict.fromkeys((*FACTORS, factor)))
     at = LEAVE if one.meaning.kpi is None else one.meaning.kpi
     left, right = st.columns(2)
     choice = left.selectbox(
@@ -94,8 +95,8 @@ def _new_meaning(ctx: Context, file_id: str, one: Named) -> tuple[Any, Decimal]:
     )
     times = right.selectbox(
         ctx.words("reading-times"),
-        FACTORS,
-        index=FACTORS.index(factor) if factor in FACTORS else 0,
+        factors,
+        index=factors.index(factor),
         format_func=ctx.words.number,
         key=f"change_by_{file_id}_{one.name.text}",
     )

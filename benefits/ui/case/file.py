@@ -17,7 +17,7 @@ from benefits.actions.case_source import (
     wanted_lines,
 )
 from benefits.actions.files import example_case
-from benefits.actions.upload import Upload
+from benefits.actions.received import Upload
 from benefits.intake.cases.case_table import CaseRead
 from benefits.intake.files.limits import SUFFIXES
 from benefits.intake.problems import Problem, Severity

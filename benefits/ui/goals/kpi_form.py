@@ -23,6 +23,7 @@ from benefits.ui.context import Context
 from benefits.ui.fields import Fields
 from benefits.ui.goals.choosing import go_to_new
 from benefits.ui.goals.forms import Form, fact_form
+from benefits.ui.goals.guardrail import guardrail
 from benefits.ui.goals.meaning import tell_meaning, tell_missing
 from benefits.ui.goals.milestones import milestones
 from benefits.ui.goals.picking import other_kpis, pick
@@ -66,6 +67,7 @@ def _draw(ctx: Context, home: Initiative, kpi: Kpi, fields: Fields) -> Kpi:
     kpi = _what(ctx, kpi, fields)
     kpi = _baseline(ctx, home, kpi, fields)
     kpi = _target(ctx, home, kpi, fields)
+    kpi = guardrail(ctx, kpi, fields)
     return _who(ctx, kpi, fields)
 
 

@@ -15,9 +15,11 @@ from benefits.text import Words
 from benefits.ui.context import Context
 from benefits.ui.figures import figure
 from benefits.ui.goals.picking import currency_at
+from benefits.ui.goals.telling import telling_told
 from benefits.ui.known_words import word_for
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
+from benefits.views.telling import telling
 
 
 def amount(value: Decimal, unit: str, words: Words, currency: str) -> str:
@@ -57,13 +59,17 @@ def _change(kpi: Kpi, baseline: Decimal, target: Decimal, words: Words, currency
 
 
 def tell_meaning(ctx: Context, kpi: Kpi, home: Initiative) -> None:
-    """The goal in a sentence, and a first target to begin with."""
+    """The goal in a sentence, a first target to begin with, and how soon it could be told from
+    chance."""
     words, currency = ctx.words, currency_at(ctx, home)
     told = meaning(kpi, words, currency)
     sentences = [told, _worse(kpi, words), _suggestion(kpi, home, words, currency)]
     said = [one for one in sentences if one]
     if said:
         st.markdown("  \n".join(said))
+    found = telling(ctx.known, home, kpi)
+    if found is not None:
+        quiet(telling_told(found, kpi.unit, words, currency))
 
 
 def tell_missing(ctx: Context, kpi: Kpi) -> None:

@@ -7,12 +7,12 @@ import pyarrow as pa
 import streamlit as st
 
 from benefits.domain.record.facts import Benefit
-from benefits.ui.columns import to_the_right
+from benefits.ui.columns import show
 from benefits.ui.context import Context
 from benefits.ui.goals.benefit_course import ramp_told
 from benefits.ui.goals.reckoning import formula
 from benefits.ui.kept import as_sent, kept
-from benefits.ui.kpi.charts import money_chart
+from benefits.ui.kpi.money_quarters import money_chart
 from benefits.ui.moment import carried
 from benefits.ui.quiet import quiet
 from benefits.ui.safe import safe
@@ -36,8 +36,7 @@ def money(ctx: Context, now: KpiNow) -> None:
         return
     frame = kept(ctx, "kpi_benefits", lambda: kpi_benefits(ctx.known, now.kpi.id), now.kpi.id)
     table = kept(ctx, "kpi_money", lambda: _rungs(ctx, frame), now.kpi.id)
-    aligned = to_the_right(table)
-    st.dataframe(table, hide_index=True, width="stretch", column_config=aligned)
+    show(table)
     _outside(ctx, frame)
     money_chart(ctx, now)
     with st.expander(ctx.words("kpi-reckoned"), key=f"reckoned_{now.kpi.id}"):

@@ -21,20 +21,21 @@ def bridges(ctx: Context, about: tuple[int | None, Span], ways: Ways, *, has_pro
     sentence = ctx.words(
         "promise-bridge",
         gap=ctx.words.money(second.later - second.earlier, ctx.currency, compact=True, signed=True),
-        most=_largest(ctx, second),
+        most=largest(ctx, second),
     )
     rows = _rows(ctx, ways, about[1], has_promise=has_promise)
     draw(
         ctx,
         "promise_bridge",
-        lambda: _spec(ctx, rows),
+        lambda: bridge_spec(ctx, rows),
         sentence=sentence,
-        table=lambda: _table(ctx, rows),
+        table=lambda: bridge_table(ctx, rows),
         about=about,
     )
 
 
-def _largest(ctx: Context, way: Way) -> str:
+def largest(ctx: Context, way: Way) -> str:
+    """Which part of a gap is the largest, in a sentence."""
     moved = [(part, amount) for part, amount in way.parts.items() if amount]
     part, amount = max(moved, key=lambda one: abs(one[1]), default=(None, 0))
     if part is None:
@@ -52,12 +53,13 @@ def _rows(ctx: Context, ways: Ways, span: Span, *, has_promise: bool) -> list[Ro
     came = ctx.words(f"promise-came_{span}")
     rows: list[Row] = []
     if has_promise:
-        rows += [(ctx.words("stage-promised"), Bar.PLAN, first.earlier, 0), *_steps(ctx, first)]
-    rows += [(ctx.words("stage-committed"), Bar.PLAN, second.earlier, 0), *_steps(ctx, second)]
+        rows += [(ctx.words("stage-promised"), Bar.PLAN, first.earlier, 0), *steps(ctx, first)]
+    rows += [(ctx.words("stage-committed"), Bar.PLAN, second.earlier, 0), *steps(ctx, second)]
     return [*rows, (came, Bar.ACTUAL, second.later, 0)]
 
 
-def _steps(ctx: Context, way: Way) -> list[Row]:
+def steps(ctx: Context, way: Way) -> list[Row]:
+    """A bar for each part of a gap that is not nothing."""
     return [
         (
             ctx.words(f"promise-part_{part}"),
@@ -70,7 +72,8 @@ def _steps(ctx: Context, way: Way) -> list[Row]:
     ]
 
 
-def _spec(ctx: Context, rows: list[Row]) -> Spec:
+def bridge_spec(ctx: Context, rows: list[Row]) -> Spec:
+    """The chart of bars that lead from total to total."""
     words = ctx.words
     scale = words.money_scale(max(abs(one[2]) for one in rows), ctx.currency)
     frame = pd.DataFrame(rows, columns=["name", "bar", "amount", "impact"]).assign(
@@ -90,7 +93,8 @@ def _exact(ctx: Context, row: Row) -> str:
     return ctx.words.money(row[2], ctx.currency, signed=row[1] not in _TOTALS)
 
 
-def _table(ctx: Context, rows: list[Row]) -> pd.DataFrame:
+def bridge_table(ctx: Context, rows: list[Row]) -> pd.DataFrame:
+    """The same to the cent."""
     words = ctx.words
     return pd.DataFrame(
         {

@@ -1,0 +1,72 @@
+"""Set a KPI's status by hand, for a reason and until the next month close, or take it back."""
+
+from __future__ import annotations
+
+from benefits.actions.outcome import Outcome
+from benefits.actions.saving import By, checked
+from benefits.domain.calendar.period import Month
+from benefits.domain.record.change import ChangeKind
+from benefits.domain.record.codes import Status
+from benefits.domain.record.facts import StatusOverride
+from benefits.domain.record.plan import Plan, plan_facts
+from benefits.domain.record.portfolio import Portfolio
+from benefits.domain.status.closing import closed_places
+from benefits.domain.status.status_rule import month_to_override
+from benefits.ledger import Ledger
+
+NEW = -1
+
+
+def override(
+    ledger: Ledger, kpi: int, status: Status, through: Month, revision: int, by: By
+) -> Outcome:
+    """Set the status of a KPI as it was shown at `revision`, at the cut-off `through`.
+
+    The reason (`by.reason`) is needed. It holds until the first month from the cut-off on that is
+    open is closed, in place of what was set for that month before. Raises StalePlan where others
+    changed or took that back since.
+    """
+    portfolio = ledger.portfolio(revision)
+    month = _month(portfolio, kpi, through)
+    stored = [one for one in _of_kpi(portfolio, kpi) if one.month == month]
+    number = stored[-1].id if stored else NEW
+    wanted = StatusOverride(
+        id=number, kpi=kpi, month=month, status=status, reason=by.reason.strip()
+    )
+    found = checked([wanted], ledger.portfolio())
+    if found.problems:
+        return found
+    return _carry_out(ledger, plan_facts([wanted], stored, revision), by)
+
+
+def take_back(ledger: Ledger, kpi: int, revision: int, by: By) -> Outcome:
+    """Let the rule speak again: end what people set for a KPI and no month close has ended,
+    as it stood at `revision`. Raises StalePlan where others did so since."""
+    portfolio = ledger.portfolio(revision)
+    closed = closed_places(portfolio)
+    going = [
+        one
+        for one in _of_kpi(portfolio, kpi)
+        if (portfolio.kpis[kpi].initiative, int(one.month)) not in closed
+    ]
+    return _carry_out(ledger, plan_facts([], [], revision, ended=going), by)
+
+
+def _month(portfolio: Portfolio, kpi: int, through: Month) -> Month:
+    one = portfolio.kpis.get(kpi)
+    if one is None:
+        return through
+    return month_to_override(one.initiative, closed_places(portfolio), through)
+
+
+def _of_kpi(portfolio: Portfolio, kpi: int) -> list[StatusOverride]:
+    return [one for one in portfolio.status_overrides.values() if one.kpi == kpi]
+
+
+def _carry_out(ledger: Ledger, plan: Plan, by: By) -> Outcome:
+    if plan.is_empty:
+        return Outcome()
+    change = ledger.apply(
+        plan, author=by.author, reason=by.reason, kind=ChangeKind.OVERRIDE, token=by.token
+    )
+    return Outcome(change)
