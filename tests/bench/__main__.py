@@ -7,6 +7,7 @@ import sys
 from tests.bench import (
     judging,
     pages,
+    previewing,
     projecting,
     reading,
     refreshing,
@@ -20,6 +21,7 @@ from tests.bench.measure import Bench, report
 BENCHES: tuple[Bench, ...] = (
     uploading.BENCH,  # first: its memory is that of the process so far
     pages.BENCH,
+    previewing.BENCH,
     reading.BENCH,
     refreshing.BENCH,
     watching.BENCH,

@@ -55,7 +55,7 @@ def _run() -> Iterator[Ratio]:
         empty = Path(folder, "empty.py")
         empty.write_text(_EMPTY, encoding="utf-8")
         plain = servers.enter_context(_plain_server(empty))
-        bare = servers.enter_context(_our_server(empty))
+        bare = servers.enter_context(our_server(empty))
         url = f"sqlite:///{Path(folder, 'bench.db').as_posix()}"
         organisation(url).close()
         today = {"BENEFITS_TODAY": f"{NOW}-15"}
@@ -99,7 +99,7 @@ def _plain_server(script: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _our_server(script: Path) -> Iterator[str]:
+def our_server(script: Path) -> Iterator[str]:
     """Our own server with another script: same options, same imports, nothing to compute."""
     with _announced(["-c", _SERVE, str(script)], ROOT) as url:
         yield url

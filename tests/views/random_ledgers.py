@@ -21,6 +21,8 @@ from benefits.domain.record.bulk import (
 from benefits.domain.record.change import ChangeKind
 from benefits.domain.record.facts import (
     SETTINGS_ID,
+    ChartPhase,
+    Comment,
     ExchangeRate,
     Fact,
     Settings,
@@ -32,7 +34,10 @@ from benefits.ledger import Ledger
 from tests.domain.portfolios import JAN
 from tests.domain.rich_portfolios import enriched
 
-PARENTS = {"kpi": "initiative", "benefit": "kpi", "cost": "initiative", "pool": "initiative"}
+PARENTS = {
+    **dict.fromkeys(("kpi", "cost", "pool"), "initiative"),
+    **dict.fromkeys(("benefit", "chart_phase", "comment"), "kpi"),
+}
 BULK = (MEASUREMENT, MEASUREMENT, COST_MONTH, BENEFIT_MONTH, VALIDATION, BOOKING)
 TOLD = frozenset({"id", "initiative", "kpi", "name"})
 
@@ -40,8 +45,9 @@ TOLD = frozenset({"id", "initiative", "kpi", "name"})
 class Scribe:
     """Writes one random change after the other."""
 
-    def __init__(self, ledger: Ledger, dice: Random) -> None:
-        self.ledger, self.dice = ledger, dice
+    def __init__(self, ledger: Ledger, dice: Random, *, speaks: bool = False) -> None:
+        """With `speaks` people comment too, and begin phases of charts, which move no total."""
+        self.ledger, self.dice, self.speaks = ledger, dice, speaks
         self._number = 0
 
     def write(self, changes: int) -> None:
@@ -61,6 +67,7 @@ class Scribe:
             self.undo,
             self.settle,
             self.rates,
+            *([self.speak] if self.speaks else []),
         ]
 
     @property
@@ -148,6 +155,15 @@ class Scribe:
         stored = [known.settings] if known.settings.id else []
         self._send(plan_facts([wanted], stored, known.revision))
 
+    def speak(self) -> None:
+        """Something is said of a KPI, and its limits are reckoned anew from a month on."""
+        here = sorted(self.known.kpis)
+        if here:
+            about, month = self.dice.choice(here), JAN + self.dice.randint(-6, 12)
+            said = Comment(id=-1, kpi=about, month=self.dice.choice([None, month]), text="Hm")
+            begun = ChartPhase(id=-2, kpi=about, month=month, reason="New form")
+            self._send(plan_facts([said, begun], (), self.known.revision))
+
     def rates(self) -> None:
         """A rate of a currency, new or altered."""
         known = self.known
@@ -215,7 +231,7 @@ class Scribe:
 
 
 def _small(known: Portfolio) -> list[Any]:
-    kinds = ("initiative", "kpi", "pool", "benefit", "cost")
+    kinds = ("initiative", "kpi", "pool", "benefit", "cost", "chart_phase", "comment")
     return [one for kind in kinds for one in getattr(known, ATTRIBUTES[kind]).values()]
 
 
@@ -261,7 +277,7 @@ def _freed(one: Any, going: Iterable[tuple[str, int]]) -> Fact:
 
 
 def _with_children(known: Portfolio, going: set[tuple[str, int]]) -> set[tuple[str, int]]:
-    for kind in ("kpi", "pool", "benefit", "cost"):
+    for kind in ("kpi", "pool", "benefit", "cost", "chart_phase", "comment"):
         for one in getattr(known, ATTRIBUTES[kind]).values():
             if (PARENTS[kind], getattr(one, PARENTS[kind])) in going:
                 going.add((kind, one.id))

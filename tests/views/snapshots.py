@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC
 from typing import Any
 
 import numpy as np
@@ -67,6 +68,7 @@ KPIS_AT_ONCE = 3
 """How many KPIs and initiatives are looked at in each snapshot: others at each change."""
 OF_KPIS: Mapping[str, Callable[[Known, int], object]] = {
     "kpi_benefits": views.kpi_benefits,
+    "kpi_control": views.kpi_control,
     "kpi_gap": views.kpi_gap,
     "kpi_money": views.kpi_money,
     "kpi_now": views.kpi_now,
@@ -81,7 +83,10 @@ OF_KPIS: Mapping[str, Callable[[Known, int], object]] = {
     "way_ahead": views.way_ahead,
     "without_change": views.without_change,
 }
-OTHERS = ("outcome", "claim", "evidence", "moves", "pool_use", "resettled")
+OTHERS = (
+    *("outcome", "claim", "evidence", "moves", "pool_use", "resettled"),
+    *("kpi_marks", "comments", "kpi_versions"),
+)
 ABOUT_SOMETHING_ELSE = frozenset(
     {
         "bridge",
@@ -130,6 +135,10 @@ def _said(ledger: Ledger, known: Known) -> Iterator[tuple[str, object]]:
     for name, ask in OF_KPIS.items():
         yield from ((f"{name} {one}", ask(known, one)) for one in kpis)
     yield from ((f"resettled {one}", views.resettled(ledger, one)) for one in kpis)
+    for one in kpis:
+        yield f"kpi_marks {one}", views.kpi_marks(known, ledger, one, UTC)
+        yield f"comments {one}", views.comments(known, ledger, one)
+        yield f"kpi_versions {one}", views.kpi_versions(ledger, one)
     yield from ((f"pool {key}", views.pool_use(known, one)) for key, one in portfolio.pools.items())
     for one in list(portfolio.benefits)[:4]:
         found = views.claim(known, one)

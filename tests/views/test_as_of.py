@@ -28,7 +28,7 @@ def test_at_twenty_changes_every_view_says_later_what_it_said_when_they_were_new
     tmp_path: Path,
 ) -> None:
     ledger = ledger_in(tmp_path)
-    scribe = Scribe(ledger, Random(3))
+    scribe = Scribe(ledger, Random(3), speaks=True)
     then: dict[int, tuple[Month, dict[str, object]]] = {}
     while len(then) < MOMENTS:
         scribe.write(ledger.revision() + 1)

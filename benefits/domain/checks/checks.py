@@ -19,12 +19,7 @@ from benefits.domain.checks.field_problems import (
 )
 from benefits.domain.checks.finance_checks import check_finance, currency_of
 from benefits.domain.checks.readiness import missing
-from benefits.domain.checks.review_checks import (
-    check_comment,
-    check_override,
-    check_phase,
-    guardrail_of,
-)
+from benefits.domain.checks.review_checks import check_review, guardrail_of
 from benefits.domain.kpis.kpi_kinds import KINDS
 from benefits.domain.record.exact import LIMIT
 from benefits.domain.record.facts import (
@@ -76,12 +71,8 @@ def _problems(fact: Fact, portfolio: Portfolio) -> Iterable[FieldProblem]:
             found = check_cost(fact, portfolio.costs_of(fact.initiative))
         case Pool() | ExchangeRate() | BusinessCase() | CaseLine() | Commitment():
             found = check_finance(fact, portfolio)
-        case StatusOverride():
-            found = check_override(fact, portfolio)
-        case ChartPhase():
-            found = check_phase(fact, portfolio)
-        case Comment():
-            found = check_comment(fact, portfolio)
+        case StatusOverride() | ChartPhase() | Comment():
+            found = check_review(fact, portfolio)
     return found
 
 

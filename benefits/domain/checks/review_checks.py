@@ -19,6 +19,15 @@ def guardrail_of(kpi: Kpi, portfolio: Portfolio) -> Problems:
         yield FieldProblem("unknown_kpi", "guardrail")
 
 
+def check_review(fact: StatusOverride | ChartPhase | Comment, portfolio: Portfolio) -> Problems:
+    """What people add to a KPI when they look at its figures."""
+    if isinstance(fact, StatusOverride):
+        return check_override(fact, portfolio)
+    if isinstance(fact, ChartPhase):
+        return check_phase(fact, portfolio)
+    return check_comment(fact, portfolio)
+
+
 def check_override(override: StatusOverride, portfolio: Portfolio) -> Problems:
     """A KPI that is there, and why its status is not what the rule says."""
     if override.kpi not in portfolio.kpis:
