@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from benefits.domain.movement.drivers import planned_basis, realised_basis
-from benefits.domain.movement.movement import Basis, implied
-from benefits.domain.record.grid import Bools, Ints
+from benefits.domain.movement.drivers import net_of_overlap, planned_basis, realised_basis
+from benefits.domain.movement.movement import Basis
+from benefits.domain.record.grid import Bools
 from benefits.views.known import Known
 from benefits.views.plan_states import arrays
 
@@ -16,7 +16,7 @@ from benefits.views.plan_states import arrays
 @dataclass(frozen=True, slots=True, eq=False)
 class Bases:
     """Rows are the benefits of the realisation. `expected` is what was realised up to the cut-off,
-    and after it the plan at the pace so far."""
+    and after it the plan at the pace so far, which is told as effect."""
 
     planned: Basis
     realised: Basis
@@ -33,13 +33,8 @@ def _bases(known: Known) -> Bases:
     planned = planned_basis(portfolio, found)
     realised = realised_basis(portfolio, found)
     ahead = np.arange(found.grid.months) >= found.to_date
-    paced = _at_pace(planned, found.benefits.expected)
+    paced = net_of_overlap(found.benefits.expected, planned)
     return Bases(planned, realised, _from(realised, paced, ahead))
-
-
-def _at_pace(plan: Basis, money: Ints) -> Basis:
-    """The plan at the pace so far: the pace is told as effect."""
-    return replace(implied(money + plan.overlap, plan), overlap=plan.overlap)
 
 
 def _from(early: Basis, late: Basis, ahead: Bools) -> Basis:

@@ -12,8 +12,9 @@ import numpy as np
 
 from benefits.domain.kpis.kpi_kinds import parts_of_one
 from benefits.domain.kpis.rollup import blocks
+from benefits.domain.money.valuation import MOST
 from benefits.domain.money.volumes import quarterly
-from benefits.domain.movement.movement import Basis, implied
+from benefits.domain.movement.movement import CENTS, Basis, implied
 from benefits.domain.realised.realisation import Realisation
 from benefits.domain.realised.workings import Workings, workings
 from benefits.domain.record.grid import QUARTER, Floats, Ints
@@ -85,6 +86,14 @@ def _telling(basis: Basis, money: Ints) -> Basis:
         return basis
     arrays = {one.name: getattr(basis, one.name) for one in fields(basis)}
     some = Basis(**{name: array[rows] for name, array in arrays.items()})
-    told = replace(implied(money[rows] + some.overlap, some), overlap=some.overlap)
+    told = net_of_overlap(money[rows], some)
     parts = {name: patched(array, rows, getattr(told, name)) for name, array in arrays.items()}
     return Basis(**parts)
+
+
+def net_of_overlap(money: Ints, reference: Basis) -> Basis:
+    """A state that comes to `money` after the overlap of another one, told in its drivers. Where
+    both are more than a month can hold, the overlap gives way."""
+    most = round(MOST * CENTS)
+    gross = (money + reference.overlap).clip(-most, most)
+    return replace(implied(gross, reference), overlap=gross - money)
