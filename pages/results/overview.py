@@ -35,8 +35,8 @@ if not is_measured(ctx.known):
     empty(words("overview-no_money"), words("page-goals"), "pages/work/goals.py")
     st.stop()
 say_unconverted(ctx, initiative)
-counted(ctx, initiative, way)
 figures(ctx, initiative, found)
+counted(ctx, initiative, way)
 wide, narrow = st.columns([5, 3], gap="large")
 with wide:
     curve(ctx, initiative, found)

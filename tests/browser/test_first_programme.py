@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from benefits.domain.calendar.period import Month
 from tests.browser.conftest import Enter
 from tests.browser.reading import alien_words, codes
-from tests.browser.walking import LANGUAGES, PAGES, House, Visitor, served
+from tests.browser.walking import PAGES, House, Visitor, served
 
 PLANNED = 7.5
 """Days to close in the third quarter of 2026, on the way from 10 to 5 days."""
@@ -28,7 +28,10 @@ def empty(tmp_path: Path) -> Iterator[House]:
         yield house
 
 
-@pytest.mark.parametrize("locale", LANGUAGES)
+SPOKEN = ["nb-NO", pytest.param("en-GB", marks=pytest.mark.trial)]
+
+
+@pytest.mark.parametrize("locale", SPOKEN)
 def test_a_programme_is_set_up_measured_and_its_upload_undone(
     locale: str, empty: House, enter: Enter, tmp_path: Path
 ):
