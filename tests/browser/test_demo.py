@@ -36,7 +36,7 @@ def readable(reader: Visitor, height: int) -> None:
     parts = [
         reader.page.locator("h1"),
         answer.first,
-        reader.page.get_by_text("Watch").first,
+        reader.page.get_by_text("Off track").first,
         *figures.all(),
     ]
     for part in parts:
