@@ -1,3 +1,3 @@
 """Benefits realization: did the change programme pay off?"""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
