@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from benefits.actions.outcome import Outcome
 from benefits.actions.saving import By, checked
 from benefits.domain.calendar.period import Month
+from benefits.domain.record.bulk import MONTH_STATE
 from benefits.domain.record.change import ChangeKind
 from benefits.domain.record.codes import Status
-from benefits.domain.record.facts import StatusOverride
-from benefits.domain.record.plan import Plan, plan_facts
+from benefits.domain.record.facts import StatusOverride, kind_of
+from benefits.domain.record.plan import Conflict, Plan, StalePlan, plan_facts
 from benefits.domain.record.portfolio import Portfolio
-from benefits.domain.status.closing import closed_places
+from benefits.domain.status.closing import closed_in, closed_places
 from benefits.domain.status.status_rule import month_to_override
 from benefits.ledger import Ledger
 
@@ -24,7 +27,7 @@ def override(
 
     The reason (`by.reason`) is needed. It holds until the first month from the cut-off on that is
     open is closed, in place of what was set for that month before. Raises StalePlan where others
-    changed or took that back since.
+    set, changed or took back one for that month since, or closed it.
     """
     portfolio = ledger.portfolio(revision)
     month = _month(portfolio, kpi, through)
@@ -36,6 +39,8 @@ def override(
     found = checked([wanted], ledger.portfolio())
     if found.problems:
         return found
+    if meanwhile := tuple(_meanwhile(ledger, wanted, portfolio)):
+        raise StalePlan(meanwhile)
     return _carry_out(ledger, plan_facts([wanted], stored, revision), by)
 
 
@@ -50,6 +55,19 @@ def take_back(ledger: Ledger, kpi: int, revision: int, by: By) -> Outcome:
         if (portfolio.kpis[kpi].initiative, int(one.month)) not in closed
     ]
     return _carry_out(ledger, plan_facts([], [], revision, ended=going), by)
+
+
+def _meanwhile(ledger: Ledger, one: StatusOverride, seen: Portfolio) -> Iterator[Conflict]:
+    """What others said of the same KPI and month since, or that they closed it: neither touches
+    a fact of the plan."""
+    place = (seen.kpis[one.kpi].initiative, int(one.month))
+    for movement in ledger.movements(seen.revision, ledger.revision()):
+        change = movement.change
+        for said in movement.after.small:
+            if isinstance(said, StatusOverride) and (said.kpi, said.month) == (one.kpi, one.month):
+                yield Conflict((kind_of(said), said.id, 0), change.number, change.author)
+        if place in closed_in(movement.after.frame(MONTH_STATE)):
+            yield Conflict((MONTH_STATE.name, *place), change.number, change.author)
 
 
 def _month(portfolio: Portfolio, kpi: int, through: Month) -> Month:

@@ -7,7 +7,8 @@ from benefits.actions.saving import By, rebased
 from benefits.domain.checks.field_problems import FieldProblem
 from benefits.domain.record.bulk import MONTH_STATE
 from benefits.domain.record.change import ChangeKind
-from benefits.domain.record.facts import MonthState, Settings
+from benefits.domain.record.facts import Settings
+from benefits.domain.status.closing import Place, closed_in
 from benefits.ledger import Ledger
 
 _CLOSING = {ChangeKind.MONTH_CLOSED, ChangeKind.UNDO}
@@ -44,14 +45,9 @@ def reopens(ledger: Ledger, number: int) -> bool:
     return bool(_reopened(ledger, number))
 
 
-def _reopened(ledger: Ledger, number: int) -> list[tuple[int, int]]:
+def _reopened(ledger: Ledger, number: int) -> list[Place]:
     """The initiatives and months that a change closed."""
     found = ledger.changes(before=number + 1, limit=1)
     if not found or found[0].kind not in _CLOSING:
         return []
-    made = ledger.history(number).after.frame(MONTH_STATE)
-    shut = made[made["state"] == MonthState.CLOSED]
-    return [
-        (int(home), int(month))
-        for home, month in zip(shut["initiative"], shut["month"], strict=True)
-    ]
+    return sorted(closed_in(ledger.history(number).after.frame(MONTH_STATE)))

@@ -99,7 +99,8 @@ status-not_started = Not started
 
 judged-overridden = { $status } (set by hand)
 judged-thresholds = On track from { $on_track } of the improvement planned to date, watch from { $watch }, below that off track.
-judged-because_rule = { $share } of the improvement planned to date has been reached.
+judged-because_rule = Over all months since go-live, { $share } of the planned improvement has been reached.
+judged-because_worse = Over all months since go-live it has become worse instead of better: { $share } of the planned improvement.
 judged-because_plain = { $status ->
     [on_track] The plan is to hold the level, and it is held.
     [off_track] The plan is to hold the level, and it has become worse.
@@ -1247,7 +1248,7 @@ quarters-gaps = **Gaps in money, { $period }.** { $behind_count ->
     [one] One is { $ahead } ahead.
    *[other] { $ahead_count } are { $ahead } ahead.
 } The largest gaps come first.
-quarters-legend = ● on track, ▲ watch, ◆ off track, ○ no data, ◌ not started. * provisional: months are missing; plan and actual are of the same months. Choose a row to open its KPI, or the head of a column to sort by it.
+quarters-legend = ● on track, ▲ watch, ◆ off track, ○ no data, ◌ not started. * or “provisional”: months are missing; plan and actual are of the same months. Each status is of this period alone; Overview and KPI tell it over all months since go-live. Choose a row to open its KPI, or the head of a column to sort by it.
 note-present = { $present } of { $expected }
 note-provisional = provisional
 note-estimated = { $count } estimated
@@ -1269,6 +1270,7 @@ kpi-planned_help = The planned value of exactly the months that have arrived, an
 kpi-target = Target
 kpi-target_help = The level per month that was promised, and by when.
 kpi-of_target = { $share } of the way
+kpi-of_plan = { $share } of plan
 kpi-standing = { $plan ->
     [target] **{ $quarter }: { $share } of the way from baseline to target.** Right is better; the plan for these months is the target itself.
    *[tick] **{ $quarter }: { $share } of the way from baseline to target.** Right is better; the thin tick is the plan for the same months.
@@ -1380,12 +1382,12 @@ control-phase_from = From
 control-phase_reason = What became different? One line
 control-phase_begin = Reckon anew
 control-phase_begun = The limits are reckoned anew from { $month }.
-standing-unfounded = Whether it is more than chance cannot be said: that takes at least 12 values before go-live, and values that vary.
+standing-unfounded = Whether it is better than before go-live by more than chance cannot be said: that takes at least 12 values before go-live, and values that vary.
 standing-waiting = Nothing final has been measured since go-live.
-standing-chance = Since go-live it has moved as chance moved it before: nothing is called realised for that.
-standing-signal = There is a first signal of improvement since go-live, not yet a sustained one: nothing is called realised for that.
-standing-improved = **Improved:** a sustained signal, said since { $month }.
-standing-worsened = **Worsened:** a sustained signal, said since { $month }.
+standing-chance = Since go-live it has moved as chance moved it before: that is no proof of an improvement.
+standing-signal = There is a first signal of improvement since go-live, not yet a sustained one, and so no proof.
+standing-improved = **Improved:** a sustained signal since { $month }.
+standing-worsened = **Worsened:** a sustained signal since { $month }.
 variation-common_cause = **Varies by chance:** the newest value is within what chance gives.
 variation-improvement_high = **A signal of improvement:** the newest value is higher than chance explains.
 variation-improvement_low = **A signal of improvement:** the newest value is lower than chance explains.
@@ -3193,6 +3195,7 @@ between-after_day = The end of { $day }
 between-after_change = After change { $change }
 bridge-since_change = What changed since change { $change } of { $day }
 bridge-since_days = What changed in the last { $days } days
+bridge-of_kpi = What moved this KPI
 bridge-since_start = What changed since the beginning
 bridge-total = Total
 bridge-total_validated = Validated benefit to date

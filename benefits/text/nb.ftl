@@ -99,7 +99,8 @@ status-not_started = Ikke startet
 
 judged-overridden = { $status } (satt for hånd)
 judged-thresholds = I rute fra { $on_track } av forbedringen som er planlagt til nå, følg med fra { $watch }, under det ute av rute.
-judged-because_rule = { $share } av forbedringen som er planlagt til nå, er nådd.
+judged-because_rule = Over alle måneder siden produksjonssetting er { $share } av den planlagte forbedringen nådd.
+judged-because_worse = Over alle måneder siden produksjonssetting er det blitt verre i stedet for bedre: { $share } av den planlagte forbedringen.
 judged-because_plain = { $status ->
     [on_track] Planen er å holde nivået, og det holdes.
     [off_track] Planen er å holde nivået, og det er blitt dårligere.
@@ -1247,7 +1248,7 @@ quarters-gaps = **Avvik i penger, { $period }.** { $behind_count ->
     [one] Én ligger { $ahead } foran.
    *[other] { $ahead_count } ligger { $ahead } foran.
 } De største avvikene kommer først.
-quarters-legend = ● i rute, ▲ følg med, ◆ ute av rute, ○ ingen tall, ◌ ikke startet. * foreløpig: måneder mangler; plan og faktisk gjelder de samme månedene. Velg en rad for å åpne KPI-en, eller hodet på en kolonne for å sortere etter den.
+quarters-legend = ● i rute, ▲ følg med, ◆ ute av rute, ○ ingen tall, ◌ ikke startet. * eller «foreløpig»: måneder mangler; plan og faktisk gjelder de samme månedene. Hver status gjelder denne perioden alene; Oversikt og KPI viser den over alle måneder siden produksjonssetting. Velg en rad for å åpne KPI-en, eller hodet på en kolonne for å sortere etter den.
 note-present = { $present } av { $expected }
 note-provisional = foreløpig
 note-estimated = { $count } anslått
@@ -1269,6 +1270,7 @@ kpi-planned_help = Planlagt verdi for akkurat de månedene som har kommet, og hv
 kpi-target = Mål
 kpi-target_help = Nivået per måned som ble lovet, og når.
 kpi-of_target = { $share } av veien
+kpi-of_plan = { $share } av planen
 kpi-standing = { $plan ->
     [target] **{ $quarter }: { $share } av veien fra nullpunkt til mål.** Mot høyre er bedre; planen for disse månedene er selve målet.
    *[tick] **{ $quarter }: { $share } av veien fra nullpunkt til mål.** Mot høyre er bedre; den tynne streken er planen for de samme månedene.
@@ -1380,12 +1382,12 @@ control-phase_from = Fra
 control-phase_reason = Hva ble annerledes? Én linje
 control-phase_begin = Regn på nytt
 control-phase_begun = Grensene regnes på nytt fra { $month }.
-standing-unfounded = Om det er mer enn tilfeldigheter, kan ikke sies: det krever minst 12 verdier før produksjonssetting, og verdier som varierer.
+standing-unfounded = Om det er bedre enn før produksjonssetting av mer enn tilfeldigheter, kan ikke sies: det krever minst 12 verdier før produksjonssetting, og verdier som varierer.
 standing-waiting = Ingenting endelig er målt siden produksjonssetting.
-standing-chance = Siden produksjonssetting har den beveget seg slik tilfeldigheter gjorde før: ingenting kalles realisert for det.
-standing-signal = Det er et første tegn på forbedring siden produksjonssetting, ennå ikke et varig: ingenting kalles realisert for det.
-standing-improved = **Forbedret:** et varig signal, sagt siden { $month }.
-standing-worsened = **Forverret:** et varig signal, sagt siden { $month }.
+standing-chance = Siden produksjonssetting har den beveget seg slik tilfeldigheter gjorde før: det er ikke bevis for en forbedring.
+standing-signal = Det er et første tegn på forbedring siden produksjonssetting, ennå ikke et varig, og dermed ikke bevis.
+standing-improved = **Forbedret:** et varig tegn siden { $month }.
+standing-worsened = **Forverret:** et varig tegn siden { $month }.
 variation-common_cause = **Varierer tilfeldig:** den nyeste verdien er innenfor det tilfeldigheter gir.
 variation-improvement_high = **Et tegn på forbedring:** den nyeste verdien er høyere enn tilfeldigheter forklarer.
 variation-improvement_low = **Et tegn på forbedring:** den nyeste verdien er lavere enn tilfeldigheter forklarer.
@@ -1539,7 +1541,7 @@ gap-rests = { $count ->
    *[other] Gevinstene { $names } hviler på denne bruken: { $amount } av avviket hittil kommer derfra.
 }
 gap-to_use = Bruk: { $name }
-gap-to_benefit = Bevis: { $name }
+gap-to_benefit = Grunnlag: { $name }
 
 ## Økonomi: gevinststigen, og hva økonomi sier om den
 
@@ -3193,6 +3195,7 @@ between-after_day = Slutten av { $day }
 between-after_change = Etter endring { $change }
 bridge-since_change = Hva er endret siden endring { $change } fra { $day }
 bridge-since_days = Hva er endret de siste { $days } dagene
+bridge-of_kpi = Hva har flyttet denne KPI-en
 bridge-since_start = Hva er endret siden begynnelsen
 bridge-total = Sum
 bridge-total_validated = Godkjent gevinst hittil

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import pandas as pd
@@ -14,7 +14,7 @@ from benefits.domain.calendar.as_of import AsOf
 from benefits.domain.movement.why import Why
 from benefits.domain.record.change import Change
 from benefits.ui.address import choose
-from benefits.ui.between import Between, briefly, choose_two, usual
+from benefits.ui.between import Between, Moment, briefly, choose_two, usual
 from benefits.ui.bridged import Told
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw
@@ -64,11 +64,22 @@ def to_what_changed(ctx: Context, initiative: int | None) -> None:
     if not ctx.revision:
         return
     since = usual(ctx)
-    query = {"look": "between", "since": str(since)}
+    _to_history(briefly(ctx, since), since, {"initiative": str(initiative)} if initiative else {})
+
+
+def to_what_moved(ctx: Context, kpi: int) -> None:
+    """The way from a KPI to what moved its money lately, or its target where it carries none:
+    those are known at any moment."""
+    total = Total.MEASURED if ctx.known.portfolio.benefits_of(kpi) else Total.KPI_TARGET
+    query = {"kpi": str(kpi), "total": str(total)}
+    _to_history(ctx.words("bridge-of_kpi"), usual(ctx), query)
+
+
+def _to_history(label: str, since: Moment, query: Mapping[str, str]) -> None:
     st.page_link(
         "pages/record/history.py",
-        label=briefly(ctx, since),
-        query_params=carried(query | ({"initiative": str(initiative)} if initiative else {})),
+        label=label,
+        query_params=carried({"look": "between", "since": str(since), **query}),
     )
 
 

@@ -14,7 +14,7 @@ from benefits.domain.control.series_warnings import SeriesWarning
 from benefits.domain.control.signal import Assurance, Improvement, Rule, Variation, frozen
 from benefits.domain.control.standing import Standing
 from benefits.domain.control.xmr import Chart, Choices, Phase, xmr
-from benefits.domain.record.facts import ChartPhase
+from benefits.domain.record.facts import Cadence, ChartPhase
 from benefits.domain.record.grid import Bools, Floats
 from benefits.views.judging import judgement
 from benefits.views.known import Known
@@ -101,7 +101,7 @@ def kpi_control(known: Known, kpi: int, *, screen: bool = True) -> Control | Unc
         chosen.target,
         *standing_of(known, kpi),
         _warnings(known, row),
-        _tell(stretches, promised, go_live),
+        _tell(stretches, promised, go_live, one.cadence),
     )
 
 
@@ -190,10 +190,13 @@ def _months(
     )
 
 
-def _tell(stretches: Sequence[Stretch], promised: float, go_live: int) -> int | None:
-    """From the limits that were there before go-live."""
+def _tell(
+    stretches: Sequence[Stretch], promised: float, go_live: int, cadence: Cadence
+) -> int | None:
+    """From the limits that were there before go-live; of those that count quarters, in months."""
     before = [one for one in stretches if one.first < go_live]
     if not before or np.isnan(promised) or not promised:
         return None
     of = before[-1].of
-    return months_to_tell(promised, of.average_range, of.baseline)
+    points = months_to_tell(promised, of.average_range, of.baseline)
+    return None if points is None else points * cadence.months

@@ -178,18 +178,27 @@ class _Marking:
         return Month.on(change.at.astimezone(self.zone).date())
 
 
+_MEASURED = ["value", "numerator", "denominator"]
+"""What a value is made of: a rate with counts need not name one itself."""
+
+
 def _restated(frame: pd.DataFrame) -> Mapping[int, tuple[Month, ...]]:
     """By change, the months whose final value it made another one, oldest first."""
     final = MeasurementStatus.FINAL.value
     found: dict[int, list[Month]] = defaultdict(list)
     for month in sorted(set(frame["month"].tolist())):
         rows = frame[frame["month"] == month]
-        values, since = rows["value"].tolist(), rows["since"].tolist()
+        values, since = _made_of(rows), rows["since"].tolist()
         was_final = (rows["status"] == final).tolist()
         for at in range(1, len(rows)):
             if was_final[at - 1] and values[at - 1] != values[at]:
                 found[since[at]].append(Month(month))
     return {number: tuple(months) for number, months in found.items()}
+
+
+def _made_of(rows: pd.DataFrame) -> list[tuple[int | None, ...]]:
+    columns = (rows[name].astype(object).where(rows[name].notna(), None) for name in _MEASURED)
+    return list(zip(*columns, strict=True))
 
 
 def _standing(changes: Iterable[Change]) -> set[int]:

@@ -14,8 +14,8 @@ from benefits.domain.control.detectability import (
 )
 from benefits.domain.control.limits import Limits, beyond, limits
 from benefits.domain.kpis.kpi_kinds import YES_NO
-from benefits.domain.record.facts import Cadence, Category, Initiative, Kpi
-from benefits.domain.record.grid import QUARTER, YEAR, Floats
+from benefits.domain.record.facts import Category, Initiative, Kpi
+from benefits.domain.record.grid import YEAR, Floats
 from benefits.views.known import Known
 
 NEEDED = BASELINES[0]
@@ -56,7 +56,7 @@ def telling(known: Known, home: Initiative, kpi: Kpi) -> Telling | None:
     values = _before(known, home, kpi)
     if kpi.category is Category.ADOPTION and not len(values):
         return None
-    each = QUARTER if kpi.cadence is Cadence.QUARTERLY else 1
+    each = kpi.cadence.months
     found = Telling(
         count=len(values),
         varies=bool(len(values) and values.max() > values.min()),

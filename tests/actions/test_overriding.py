@@ -153,6 +153,31 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(ledger: Ledger)
         take_back(ledger, errors(ledger), seen, By("Ola"))
 
 
+def test_of_two_people_who_set_it_at_once_the_second_is_told_what_the_first_said(
+    ledger: Ledger,
+) -> None:
+    seen = ledger.revision()
+    override_errors(ledger)
+    with pytest.raises(StalePlan) as refused:
+        override(ledger, errors(ledger), Status.ON_TRACK, JUNE, seen, By("Ola", reason="Better"))
+    (one,) = refused.value.conflicts
+    assert (one.key[0], one.author) == ("status_override", "Nora")
+    assert stands(ledger) == BY_HAND
+    assert len(ledger.portfolio().status_overrides) == 1
+
+
+def test_nothing_is_set_until_the_close_of_a_month_that_was_closed_meanwhile(
+    ledger: Ledger,
+) -> None:
+    seen, (home,) = ledger.revision(), ledger.portfolio().initiatives
+    close_through(ledger, JUNE)
+    with pytest.raises(StalePlan) as refused:
+        override(ledger, errors(ledger), Status.WATCH, JUNE, seen, WHY)
+    (one,) = refused.value.conflicts
+    assert (one.key, one.author) == (("month_state", home, JUNE), "Kari")
+    assert ledger.portfolio().status_overrides == {}
+
+
 def test_nothing_is_set_in_the_past(ledger: Ledger) -> None:
     past = PastLedger(ledger, ledger.revision())
     with pytest.raises(ReadOnly):

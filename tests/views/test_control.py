@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,10 +11,11 @@ from benefits import views
 from benefits.domain.control.series_warnings import SeriesWarning
 from benefits.domain.control.signal import Assurance, Variation
 from benefits.domain.control.standing import Standing
-from benefits.domain.record.facts import ChartPhase, Fact, KpiStatus
+from benefits.domain.record.facts import Cadence, ChartPhase, Fact, KpiStatus
 from benefits.views import Known
 from benefits.views.control import Control, Uncharted, kpi_control, standing_of
 from benefits.views.judging import judgement
+from benefits.views.known import known_from
 from tests.domain.portfolios import JAN, initiative, kpi, months, portfolio
 
 BEFORE = [100, 102, 99, 101, 98, 100, 103, 99, 101, 100, 98, 102, 100]
@@ -139,3 +141,29 @@ def test_without_a_target_nothing_is_said_of_it() -> None:
     found = kpi_control(looked_at([*BEFORE, *AFTER], target=None, status=KpiStatus.DRAFT), 1)
     assert isinstance(found, Control)
     assert (found.target, found.assurance, found.tell) == (None, None, None)
+
+
+def test_a_quarterly_kpi_s_time_to_know_is_in_months_and_not_in_quarters() -> None:
+    values = [one for each in [*BEFORE, 90] for one in (None, None, each)]
+    home = {"start": JAN, "go_live": JAN + 3 * len(BEFORE), "horizon_months": 60}
+    goal = kpi(baseline_from=JAN, target_month=JAN + 45)
+    monthly = portfolio(initiative(**home), goal, measurements=months(1, values))
+    goal = replace(goal, cadence=Cadence.QUARTERLY)
+    quarterly = portfolio(initiative(**home), goal, measurements=months(1, values))
+    found = [kpi_control(known_from(one, JAN + 43), 1) for one in (monthly, quarterly)]
+    one, other = (each.tell for each in found if isinstance(each, Control))
+    assert one is not None
+    assert other == 3 * one
+
+
+def test_a_phase_after_the_last_month_of_the_figures_begins_none_of_them() -> None:
+    """The figures end with the year in whose last month the KPI has a value."""
+    every = [*BEFORE, *AFTER, AFTER[0]]
+    home = initiative(go_live=LIVE, horizon_months=len(every))
+    rows = months(1, every)
+    known = known_from(portfolio(home, kpi(), phase(24), measurements=rows), JAN + 24)
+    assert known.grid.last == JAN + 23
+    found = kpi_control(known, 1)
+    assert isinstance(found, Control)
+    assert found.variation is Variation.IMPROVEMENT_LOW
+    assert judgement(known).variation.tolist() == [found.variation]

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from benefits import views
 from benefits.domain.record.facts import Category, Direction, Path
@@ -21,6 +21,7 @@ from benefits.views.promise import SPANS
 from tests.domain.portfolios import JAN, benefit, initiative, kpi, months, portfolio
 from tests.domain.random_portfolios import TODAY, grown
 from tests.domain.rich_portfolios import enriched, rich_portfolios
+from tests.views.hard_portfolios import hardened
 
 STEP: dict[str, Any] = {"path": Path.STEP, "target_month": JAN}
 USE = kpi(
@@ -50,7 +51,9 @@ def gap_of(known: Known) -> Gap:
 
 @settings(max_examples=60)
 @given(rich_portfolios())
+@example(hardened(Random(92)))
 def test_the_parts_of_every_gap_add_up_to_the_cent(of: Portfolio) -> None:
+    """In the example money and what was claimed twice are more than a month can hold."""
     known = views.known_from(of, TODAY)
     table, now = known.realisation.benefits, known.to_date
     for one in of.kpis:

@@ -20,7 +20,7 @@ from benefits.domain.record.plan import plan_bulk, plan_facts
 from benefits.domain.status.status import Status
 from benefits.ledger import Ledger, PastLedger
 from benefits.views.kpi_marks import Mark, comments, kpi_marks, kpi_versions
-from tests.domain.portfolios import months, verdict
+from tests.domain.portfolios import months, row, verdict
 from tests.ledger.material import JANUARY, benefit, initiative, kpi, small
 
 TODAY = JANUARY + 8
@@ -91,6 +91,17 @@ def test_months_are_restated_where_a_final_value_became_another(ledger: Ledger) 
         JANUARY + 2,
     )
     assert (found.text, found.change.number) == ("March", 4)
+
+
+def test_a_rate_is_restated_by_its_counts_where_no_value_is_named(ledger: Ledger) -> None:
+    for hits in (5, 5, 6):
+        known = ledger.portfolio()
+        rate = row(one(ledger).id, int(JANUARY) + 3, None, numerator=hits, denominator=10)
+        plan = plan_bulk(MEASUREMENT, MEASUREMENT.frame([rate]), known.measurements, known.revision)
+        if not plan.is_empty:
+            ledger.apply(plan, author="Anna", reason="Recounted")
+    (mark,) = marks(ledger)
+    assert (mark.kind, mark.months) == ("restated", (Month(JANUARY + 3),))
 
 
 def test_verdicts_agreements_and_overrides_are_marks_with_their_codes(ledger: Ledger) -> None:

@@ -123,10 +123,6 @@ class Signals:
         return np.asarray(self.way * self.good[:, None] > 0)
 
     @property
-    def concern(self) -> Bools:
-        return np.asarray(self.way * self.good[:, None] < 0)
-
-    @property
     def point_types(self) -> Codes:
         """The code of a `PointType` for every point, `UNKNOWN` where there is none."""
         neutral = self.good == 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from benefits.domain.record.grid import QUARTER
+
 
 class Direction(StrEnum):
     UP = "up"
@@ -37,6 +39,11 @@ class Category(StrEnum):
 class Cadence(StrEnum):
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
+
+    @property
+    def months(self) -> int:
+        """How many months each value stands for."""
+        return QUARTER if self is Cadence.QUARTERLY else 1
 
 
 class Path(StrEnum):

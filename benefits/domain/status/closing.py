@@ -41,8 +41,14 @@ def states_of(portfolio: Portfolio) -> dict[Place, MonthState]:
 
 def closed_places(portfolio: Portfolio) -> frozenset[Place]:
     """The closed months."""
-    states = states_of(portfolio).items()
-    return frozenset(place for place, state in states if state is MonthState.CLOSED)
+    return closed_in(portfolio.month_states)
+
+
+def closed_in(frame: pd.DataFrame) -> frozenset[Place]:
+    """The months that a frame of `bulk.MONTH_STATE` calls closed."""
+    shut = frame[frame["state"] == MonthState.CLOSED]
+    pairs = zip(shut["initiative"], shut["month"], strict=True)
+    return frozenset((int(home), int(month)) for home, month in pairs)
 
 
 def held_by(plan: Plan, portfolio: Portfolio) -> tuple[Place, ...]:

@@ -9,6 +9,7 @@ from benefits.charts.control import GLYPHS, LABELS, Aim, Around, Limits
 from benefits.charts.control import control as control_chart
 from benefits.charts.happened import Happened
 from benefits.charts.style import Moments
+from benefits.domain.control.signal import Variation
 from benefits.domain.control.standing import Standing
 from benefits.ui.context import Context
 from benefits.ui.drawing import Spec, draw
@@ -32,13 +33,11 @@ def control(ctx: Context, now: KpiNow) -> None:
     """The section; a sentence alone where there is nothing to chart."""
     words, kpi = ctx.words, now.kpi.id
     st.subheader(words("control-title"), anchor=False)
-    screen = st.toggle(
-        words("control-screen"),
-        value=True,
-        key=f"screen_{kpi}",
-        help=words("control-screen_help"),
-    )
-    found = kept(ctx, "control", lambda: kpi_control(ctx.known, kpi, screen=screen), kpi, screen)
+    screen = True
+    found = _found(ctx, kpi, screen=screen)
+    if isinstance(found, Control):
+        screen = _choose_screen(ctx, kpi)
+        found = _found(ctx, kpi, screen=screen)
     if isinstance(found, Uncharted):
         quiet(words(f"control-{found.code}"))
         return
@@ -55,12 +54,23 @@ def control(ctx: Context, now: KpiNow) -> None:
     phases(ctx, now, found)
 
 
+def _found(ctx: Context, kpi: int, *, screen: bool) -> Control | Uncharted:
+    return kept(ctx, "control", lambda: kpi_control(ctx.known, kpi, screen=screen), kpi, screen)
+
+
+def _choose_screen(ctx: Context, kpi: int) -> bool:
+    """Whether unusual jumps are left out of the limits."""
+    label, about = (ctx.words(one) for one in ("control-screen", "control-screen_help"))
+    return st.toggle(label, value=True, key=f"screen_{kpi}", help=about)
+
+
 def _sentence(ctx: Context, found: Control) -> str:
     """What the newest value says, and what the target can expect of the process."""
-    words, last = ctx.words, found.newest
+    words, is_frozen = ctx.words, found.newest.baseline_until is not None
     said = [words(f"variation-{found.variation}")]
-    if found.assurance is not None:
-        frozen = "yes" if last.baseline_until is not None else "no"
+    # a process that is moving does not go on like the mean of all its values
+    if found.assurance is not None and (is_frozen or found.variation is Variation.COMMON_CAUSE):
+        frozen = "yes" if is_frozen else "no"
         said.append(words(f"assurance-{found.assurance}", frozen=frozen))
     return " ".join(said)
 

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from benefits.domain.record.change import Change
+from benefits.ui.bridge import to_what_moved
 from benefits.ui.context import Context
 from benefits.ui.drawing import show_table
 from benefits.ui.kept import kept
@@ -29,10 +30,11 @@ def marks_of(ctx: Context, kpi: int) -> tuple[Mark, ...]:
 
 def happened(ctx: Context, now: KpiNow) -> None:
     """The newest changes as lines with who and why, each with the way to it; all in the table.
-    Comments have a place of their own."""
+    Before them the way to what moved the KPI; comments have a place of their own."""
     words = ctx.words
     marks = [one for one in marks_of(ctx, now.kpi.id) if one.kind != "comment"]
     st.subheader(words("marks-title"), anchor=False)
+    to_what_moved(ctx, now.kpi.id)
     if not marks:
         quiet(words("marks-none"))
         return

@@ -50,11 +50,11 @@ def _quarters(ctx: Context, now: KpiNow) -> pa.Table:
 
 
 def _marked(ctx: Context, now: KpiNow, row: Mapping[Hashable, Any]) -> str:
-    """What a reader of a quarter must know: months that are estimated, disputed or carried."""
+    """What a reader of a quarter must know: months that are estimated, disputed, carried or still
+    missing."""
     months = trajectory(ctx.known, now.kpi.id)
     inside = months["month"].between(row["first"], row["first"] + 2)
     counts = {name: int(row[name]) for name in ("estimated", "disputed")}
     counts["carried"] = int(months.loc[inside, "carried"].notna().sum())
-    return " · ".join(
-        ctx.words(f"kpi-months_{name}", count=count) for name, count in counts.items() if count
-    )
+    notes = [ctx.words(f"kpi-months_{name}", count=one) for name, one in counts.items() if one]
+    return " · ".join([*notes, *[ctx.words("note-provisional")] * bool(row["provisional"])])

@@ -54,7 +54,7 @@ def figures(ctx: Context, now: KpiNow) -> None:
     cards = (
         ("baseline", figure(now.kpi.baseline, unit, words, ctx.currency), _baseline_span(ctx, now)),
         ("actual", figure(now.actual, unit, words, ctx.currency), _reach(ctx, now)),
-        ("planned", figure(now.planned, unit, words, ctx.currency), share(now.on_plan, words)),
+        ("planned", figure(now.planned, unit, words, ctx.currency), _of_plan(ctx, now)),
         (
             "target",
             figure(now.kpi.target, unit, words, ctx.currency),
@@ -81,6 +81,12 @@ def _baseline_span(ctx: Context, now: KpiNow) -> str:
     if last is None or last == first:
         return words.month_short(first)
     return f"{words.month_short(first)} – {words.month_short(last)}"
+
+
+def _of_plan(ctx: Context, now: KpiNow) -> str:
+    if is_missing(now.on_plan):
+        return ""
+    return ctx.words("kpi-of_plan", share=share(now.on_plan, ctx.words))
 
 
 def _reach(ctx: Context, now: KpiNow) -> str:

@@ -62,7 +62,8 @@ def _ruled(ctx: Context, kpi: Kpi, found: KpiStatusNow) -> str:
     kept_share = words.percent(found.share)
     if found.ruled is Because.GUARDRAIL and found.guard is not None:
         return words("judged-because_guardrail", share=kept_share, **_apart(ctx, found.guard))
-    said = words("judged-because_rule", share=kept_share)
+    way = "rule" if found.share is None or found.share >= 0 else "worse"
+    said = words(f"judged-because_{way}", share=kept_share)
     if found.share is None:
         said = words("judged-because_plain", status=found.by_rule)
     return f"{said} {_partner(ctx, found.guard)}".rstrip()
