@@ -35,6 +35,11 @@ def columns_of(kind: str) -> tuple[str, ...]:
     return tuple(_codecs(kind))
 
 
+def storable(text: str) -> str:
+    """A text without what one database or the other cannot hold: nulls, halves of a letter."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
 def _maybe(convert: Convert, value: Any) -> Any:
     return None if value is None else convert(value)
 
@@ -79,6 +84,7 @@ _CODECS: dict[Any, tuple[Convert, Convert]] = {
     Decimal: (to_millionths, from_millionths),
     Month: (int, Month),
     bool: (int, bool),
+    str: (storable, str),
     tuple[Milestone, ...]: (_write_milestones, _read_milestones),
     tuple[Decimal, ...]: (_write_decimals, _read_decimals),
 }

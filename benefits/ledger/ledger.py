@@ -22,6 +22,7 @@ from benefits.ledger.current import Current
 from benefits.ledger.engine import Unreachable, answering, engine_for, reading, writing
 from benefits.ledger.migrating import migrate
 from benefits.ledger.reading import digest_of, portfolio_at, revision_of
+from benefits.ledger.rows import uncollected
 from benefits.ledger.staleness import conflicts_with, standing_on
 from benefits.ledger.verifying import faults
 from benefits.ledger.writing import Note, carry_out
@@ -94,7 +95,7 @@ class Ledger:
         MonthsClosed where it moves measurements or costs of closed months. With a token a plan is
         carried out once, however often it is sent.
         """
-        with writing(self._engine) as connection:
+        with writing(self._engine) as connection, uncollected():
             return carry_out(connection, plan, Note(author, reason, kind, token))
 
     def undo(

@@ -10,11 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import islice, repeat
 from typing import Any
 
 START = "0" * 64
 """What the first change follows."""
+_TOGETHER = 1_000
+"""Rows that are written as one text: few enough for the processor's own memory."""
 
 
 def seal_of(table: str, content: Sequence[Any]) -> str:
@@ -24,12 +26,15 @@ def seal_of(table: str, content: Sequence[Any]) -> str:
 
 def seals_of(table: str, columns: Sequence[Sequence[Any]]) -> list[str]:
     """The seals of many rows, given by their columns: as `seal_of` gives them, in a fraction of
-    the time. The rows are written as one text; a quotation mark within a value is escaped, so
-    nothing but the start of a row looks like one."""
-    start = f"[{_encode(table)},"
-    whole = _encode(list(zip(repeat(table), *columns, strict=False)))
-    rows = whole[1 + len(start) : -2].split(f"],{start}") if columns and columns[0] else []
-    return [hashlib.blake2b(f"{start}{row}]".encode(), digest_size=16).hexdigest() for row in rows]
+    the time. Some rows at a time are written as one text; a quotation mark within a value is
+    escaped, so nothing but the start of a row looks like one, and so is a line break."""
+    start, seals = f"[{_encode(table)},", list[str]()
+    rows = zip(repeat(table), *columns, strict=False) if columns else iter(())
+    while some := list(islice(rows, _TOGETHER)):
+        whole = _encode(some)[1:-1].replace(f"],{start}", f"]\n{start}")
+        told = whole.encode().split(b"\n")
+        seals += [hashlib.blake2b(one, digest_size=16).hexdigest() for one in told]
+    return seals
 
 
 def ended_seal(seal: str, until: int) -> str:
@@ -41,7 +46,7 @@ def facts_digest(made: Iterable[str], ended: Iterable[str]) -> str:
     """One digest over the first seals of the rows made and the second seals of the rows ended."""
     digest = hashlib.sha256()
     for mark, seals in (("+", made), ("-", ended)):
-        digest.update("".join([mark + seal for seal in sorted(seals)]).encode())
+        digest.update(mark.join(["", *sorted(seals)]).encode())
     return digest.hexdigest()
 
 

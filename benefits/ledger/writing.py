@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 from sqlalchemy import Connection, func, insert, select
@@ -15,7 +15,7 @@ from benefits.domain.record.facts import kind_of
 from benefits.domain.record.plan import Facts, MonthsClosed, Plan, StalePlan
 from benefits.ledger.changes import change, change_of_token, now_in_microseconds
 from benefits.ledger.closed import in_closed_months
-from benefits.ledger.codec import columns_of, values_of
+from benefits.ledger.codec import columns_of, storable, values_of
 from benefits.ledger.numbering import numbered
 from benefits.ledger.reading import column, digest_of, revision_of
 from benefits.ledger.rows import Row, all_rows, among, end_rows, insert_rows
@@ -133,7 +133,8 @@ def _makings(
         made[kind] = [(*one, row_seal(kind, one)) for one in unsealed]
     for kind, frame in after.bulk.items():
         first = _highest_row(connection, kind) + 1
-        columns = _plain(frame[list(BULK_KINDS[kind].columns[1:])])
+        ordered = frame.sort_values(list(BULK_KINDS[kind].key))  # as the index of current rows is
+        columns = _plain(ordered[list(BULK_KINDS[kind].columns[1:])])
         every = [list(range(first, first + len(frame))), [number] * len(frame), *columns]
         made[kind] = list(zip(*every, seals_of(kind, every), strict=True))
     return made
@@ -141,16 +142,11 @@ def _makings(
 
 def _plain(frame: pd.DataFrame) -> list[list[Any]]:
     """The columns of a frame as plain integers, text and None."""
-    columns = []
-    for name in frame.columns:
-        values = frame[name]
-        missing = values.isna()
-        plain = values.where(~missing, 0) if values.dtype == "Int64" else values
-        listed = plain.to_numpy("int64").tolist() if values.dtype != "str" else plain.tolist()
-        if missing.any():
-            listed = [None if gone else one for one, gone in zip(listed, missing, strict=True)]
-        columns.append(listed)
-    return columns
+    every, none = (frame[name] for name in frame.columns), cast("Any", None)
+    return [
+        one.tolist() if one.dtype == "int64" else one.to_numpy(object, na_value=none).tolist()
+        for one in every
+    ]
 
 
 def _highest_row(connection: Connection, kind: str) -> int:
@@ -170,9 +166,9 @@ def _write_change(
     values: dict[str, Any] = {
         "number": number,
         "at": now_in_microseconds(),
-        "author": note.author,
+        "author": storable(note.author),
         "kind": str(note.kind),
-        "reason": note.reason,
+        "reason": storable(note.reason),
         "undoes": note.undoes,
         "token": note.token,
         "added": counts.added,

@@ -288,3 +288,16 @@ def test_reading_never_waits_for_a_writer(sqlite_url: str) -> None:
         assert not ledger.portfolio().is_empty
         other.rollback()
     other.close()
+
+
+def test_letters_that_a_database_cannot_hold_are_left_out_wherever_they_are_typed(
+    database_url: str,
+) -> None:
+    ledger = Ledger.open(database_url)
+    odd = initiative(-1, name="E\x00RP \ud800", description="a\x00b")
+    ledger.apply(Plan(0, after=Facts((odd,))), author="Ka\x00ri", reason="so\x00 \udfff")
+    (stored,) = ledger.portfolio().initiatives.values()
+    (change,) = ledger.changes()
+    assert (stored.name, stored.description) == ("ERP ?", "ab")
+    assert (change.author, change.reason) == ("Kari", "so ?")
+    assert ledger.verify() == ()

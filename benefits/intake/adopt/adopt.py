@@ -35,7 +35,7 @@ from benefits.intake.periods.periods import NOTHING_TOLD
 from benefits.intake.periods.periods import Period as When
 from benefits.intake.periods.periods import month as one_month
 from benefits.intake.problems import Place, Problem
-from benefits.intake.sheets.alarms import alarms
+from benefits.intake.sheets.alarms import alarms, judged, valued
 from benefits.intake.sheets.rows import stands
 
 
@@ -164,14 +164,17 @@ def _adopted(whole: _Whole, decided: Decided, tables: Tables, first: Tables) -> 
     ]
     stored, problems = measured(rows, names, portfolio, tables, today)
     problems = [*remarks(read, whole.book), *questions(open_), *problems, *unread_series(others)]
-    problems += [*tables.drifts, *_unknown(rows, names), *_alarms(stored, portfolio, decided)]
+    known = valued(stored)
+    told = judged(known, portfolio) if len(known) else known
+    alarmed = _alarms(stored, told, portfolio, decided)
+    problems += [*tables.drifts, *_unknown(rows, names), *alarmed]
     last = rows.drop_duplicates("name", keep="last")
     examples = dict(zip(last["name"], found_texts(last), strict=True))
     units = dict(zip(last["name"], map(_unit, last["unit"], last["percent"]), strict=True))
     return Adopted(
         *(stored, _ordered(whole.book, problems), decided, tables, first),
         *(sender, tuple(names), examples, units, tuple(open_)),
-        proposed_scales(rows, stored, names, portfolio),
+        proposed_scales(rows, known, told, names, portfolio),
     )
 
 
@@ -252,10 +255,12 @@ def _unknown(rows: pd.DataFrame, names: Sequence[Named]) -> list[Problem]:
     ]
 
 
-def _alarms(frame: pd.DataFrame, portfolio: Portfolio, decided: Decided) -> list[Problem]:
+def _alarms(
+    frame: pd.DataFrame, told: pd.DataFrame, portfolio: Portfolio, decided: Decided
+) -> list[Problem]:
     """Alarms of the KPIs' own history; a KPI that is made here is a draft, which is no news."""
     made = {kpi.name for kpi in decided.new}
-    found = alarms(frame, portfolio)
+    found = alarms(frame, portfolio, told)
     return [p for p in found if p.code != "inactive_kpi" or dict(p.values).get("kpi") not in made]
 
 

@@ -54,9 +54,11 @@ def monthly(rows: pd.DataFrame, portfolio: Portfolio) -> tuple[pd.DataFrame, lis
 
 def _spans(rows: pd.DataFrame) -> pd.Series[Any]:
     """`month`, `day`, `part` (of a month), `quarter` or `longer` for each row."""
-    pairs = list(zip(rows["first"].tolist(), rows["last"].tolist(), strict=True))
-    known = {pair: _span(*pair) for pair in set(pairs)}
-    return pd.Series([known[pair] for pair in pairs], index=rows.index, dtype=object)
+    (first, firsts), (last, lasts) = (pd.factorize(rows[name]) for name in ("first", "last"))
+    which, few = pd.factorize(first * len(lasts) + last)
+    pairs = (divmod(pair, len(lasts)) for pair in few.tolist())
+    spans = [_span(firsts[begin], lasts[end]) for begin, end in pairs]
+    return pd.Series(np.array(spans, object)[which], index=rows.index)
 
 
 def _span(first: date, last: date) -> str:
@@ -72,8 +74,8 @@ def _span(first: date, last: date) -> str:
 
 def _ready(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows whose last day lies in the month that they are stored in."""
-    months = {day: int(Month.on(day)) for day in set(rows["last"])}
-    found = np.array([months[day] for day in rows["last"]], np.int64)
+    which, days = pd.factorize(rows["last"])
+    found = np.array([int(Month.on(day)) for day in days], np.int64)[which]
     return rows.assign(month=found, status="final")
 
 

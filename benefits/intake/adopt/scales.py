@@ -16,7 +16,7 @@ from benefits.domain.record.facts import Kpi
 from benefits.domain.record.portfolio import Portfolio
 from benefits.intake.adopt.naming import Meaning, Named
 from benefits.intake.adopt.series import unit_meant
-from benefits.intake.sheets.alarms import judged, positions
+from benefits.intake.sheets.alarms import positions
 
 _BETWEEN: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("thousands", "currency"): ("1000",),
@@ -44,12 +44,14 @@ class Scale:
 
 
 def proposed_scales(
-    rows: pd.DataFrame, stored: pd.DataFrame, names: Sequence[Named], portfolio: Portfolio
+    rows: pd.DataFrame,
+    known: pd.DataFrame,
+    told: pd.DataFrame,
+    names: Sequence[Named],
+    portfolio: Portfolio,
 ) -> tuple[Scale, ...]:
     """A proposal for each name whose values are not what its KPI usually has. `rows` are the
-    figures as found, `stored` what they would become."""
-    known = stored[stored["value"].notna()].reset_index(drop=True)
-    told = judged(known, portfolio) if len(known) else known
+    figures as found, `known` the values that they would become, `told` how those are judged."""
     units = rows.drop_duplicates("name").set_index("name")["unit"].to_dict()
     where = dict(positions(known["kpi"].to_numpy("int64"))) if len(known) else {}
     off = set(told[told["fraction"] | (told["factor"] != 1) | told["odd"]]["kpi"]) if where else ()

@@ -64,7 +64,8 @@ def unit_problems(
     """Names whose unit in the file is another than their KPI's, unless a factor was told."""
     found = []
     firsts = rows[(rows["unit"] != "") & ~rows["percent"].astype(bool)].drop_duplicates("name")
-    for _, row in firsts.iterrows():
+    told_of = firsts[["name", "kpi", "unit", "sheet", "cell"]]
+    for row in told_of.to_dict("records"):
         kpi, meaning = portfolio.kpis[int(row["kpi"])], meant[row["name"]]
         code = unit_meant(str(row["unit"]))
         if not code or _agrees(code, kpi) or (meaning is not None and meaning.factor != 1):

@@ -85,7 +85,7 @@ class When:
 
     @property
     def _dated(self) -> bool:
-        return any(one is not None for one in self.rows)
+        return any(self.rows)
 
     def split(
         self, rows: NDArray[np.int64], column: int

@@ -28,17 +28,25 @@ _STALE_FROM = 5
 """Fewer equal values than this may well be a coincidence."""
 
 
-def alarms(frame: pd.DataFrame, portfolio: Portfolio) -> list[Problem]:
-    """Problems to confirm, and some to know, about measurements that can be stored."""
+def alarms(
+    frame: pd.DataFrame, portfolio: Portfolio, told: pd.DataFrame | None = None
+) -> list[Problem]:
+    """Problems to confirm, and some to know, about measurements that can be stored. `told` is
+    what `judged` says of those with a value, where somebody asked already."""
     if frame.empty:
         return []
-    known = frame[frame["value"].notna()].reset_index(drop=True)
+    known = valued(frame)
     return [
         *_by_kpi(frame, portfolio),
         *_unweighted(known, portfolio),
-        *_values(known, portfolio),
+        *_values(judged(known, portfolio) if told is None else told, portfolio),
         *_stale(known, portfolio.measurements),
     ]
+
+
+def valued(frame: pd.DataFrame) -> pd.DataFrame:
+    """The measurements that have a value."""
+    return frame[frame["value"].notna()].reset_index(drop=True)
 
 
 def _by_kpi(frame: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
@@ -83,8 +91,7 @@ def _is_weighted(kpi: Kpi) -> bool:
     return kind is not None and kind.weighted
 
 
-def _values(known: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
-    told = judged(known, portfolio)
+def _values(told: pd.DataFrame, portfolio: Portfolio) -> Iterator[Problem]:
     for row in told[told["fraction"] | (told["factor"] != 1) | told["odd"]].to_dict("records"):
         name = portfolio.kpis[row["kpi"]].name
         yield from _value({str(key): one for key, one in row.items()}, name)
