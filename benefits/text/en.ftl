@@ -1277,6 +1277,7 @@ kpi-standing = { $plan ->
 }
 kpi-chart = **Path to the target.** Planned: { $path }. The shape of each point is its status against the month’s plan.
 kpi-quarters = Quarters
+kpi-quarters_sum = A quarter is the sum of its months, plan and actual alike; baseline and target above are those of one month.
 kpi-measurements = Measurements and their sources
 kpi-no_measurements = No measurement has been loaded yet.
 kpi-money = Money

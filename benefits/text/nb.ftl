@@ -1277,6 +1277,7 @@ kpi-standing = { $plan ->
 }
 kpi-chart = **Veien til målet.** Planlagt forløp: { $path }. Formen på hvert punkt er statusen mot månedens plan.
 kpi-quarters = Kvartaler
+kpi-quarters_sum = Et kvartal er summen av månedene, for plan og faktisk verdi; nullpunkt og mål ovenfor gjelder én måned.
 kpi-measurements = Målinger og kildene deres
 kpi-no_measurements = Ingen måling er lastet opp ennå.
 kpi-money = Penger

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Enter
-from tests.browser.walking import DESKTOP, PAGES, PHONE, House
+from tests.browser.walking import DESKTOP, PAGES, PHONE, House, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -33,13 +33,15 @@ VIEWS = [
 
 @pytest.mark.parametrize(("scheme", "size", "locale"), VIEWS)
 @pytest.mark.parametrize("page", PAGES)
-def test_no_page_keeps_anybody_out(
+def test_every_page_has_one_title_fits_and_keeps_nobody_out(
     page: str, scheme: str, size: dict[str, int], locale: str, demo: House, enter: Enter
 ):
     visitor = enter(demo, color_scheme=scheme, viewport=size, locale=locale)
     visitor.open(page)
     found = Axe().run(visitor.page).response["violations"]
     assert [told for one in found for told in ours(one)] == []
+    expect(visitor.page.locator("h1")).to_have_count(1)
+    assert fits(visitor)
 
 
 def ours(violation: dict[str, Any]) -> list[str]:
@@ -57,17 +59,11 @@ def ours(violation: dict[str, Any]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_has_one_title_and_does_not_scroll_sideways_on_a_phone(
-    page: str, demo: House, enter: Enter
-):
-    visitor = enter(demo, viewport=PHONE)
-    visitor.open(page)
-    expect(visitor.page.locator("h1")).to_have_count(1)
-    wide = "one => [one.scrollWidth, one.clientWidth]"
-    for place in ("html", "[data-testid=stMain]"):
-        needed, there = visitor.page.locator(place).evaluate(wide)
-        assert needed <= there
+def fits(visitor: Visitor) -> bool:
+    """Whether neither the page nor its main part needs scrolling sideways."""
+    wide = "one => one.scrollWidth <= one.clientWidth"
+    places = [visitor.page.locator(one) for one in ("html", "[data-testid=stMain]")]
+    return all(one.evaluate(wide) for one in places)
 
 
 DRAWN = [

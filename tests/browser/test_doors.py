@@ -32,12 +32,12 @@ HOSTILE = (
 )
 
 
-OFTEN = ("kpi", "upload")
-"""Pages tried at every run; each takes a server of its own. The trial tries all."""
-FIRST = [one if one in OFTEN else pytest.param(one, marks=pytest.mark.trial) for one in PAGES[1:]]
+OFTEN = ("overview", "kpi", "upload")
+"""Pages tried at every run; the trial tries all."""
+TRIED = [one if one in OFTEN else pytest.param(one, marks=pytest.mark.trial) for one in PAGES]
 
 
-@pytest.mark.parametrize("page", FIRST)
+@pytest.mark.parametrize("page", TRIED[1:])
 def test_the_first_request_by_deep_link_goes_through_the_frame(
     page: str, enter: Enter, tmp_path: Path
 ):
@@ -55,7 +55,7 @@ def test_the_first_request_by_deep_link_goes_through_the_frame(
         stranger.page.context.close()
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", TRIED)
 def test_what_an_address_names_in_vain_is_harmless(page: str, demo: House, enter: Enter):
     stranger = enter(demo)
     stranger.open(page, **ODD)
@@ -274,7 +274,7 @@ def test_hostile_text_stands_as_it_was_written(hostile: House, enter: Enter):
         drawn_as_text(visitor)
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", TRIED)
 def test_hostile_text_makes_nothing_of_its_own_on_any_page(page: str, hostile: House, enter: Enter):
     visitor = enter(hostile)
     visitor.open(page)

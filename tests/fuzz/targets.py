@@ -128,7 +128,7 @@ def grid(said: str) -> Book:
     typed = [[_typed(cell) for cell in row[:30]] for row in rows]
     assembly = Assembly()
     assembly.take({"sheet": "Data"})
-    limits = {"cells": LIMITS.cells, "text": LIMITS.text}
+    limits = {"cells": LIMITS.cells, "text": LIMITS.text, "rows": LIMITS.rows}
     for line in chunks(typed, 1, 1, limits):
         assembly.take(_as_json(line))
     assembly.take({"marks": _marks(rows)})

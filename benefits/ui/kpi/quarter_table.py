@@ -9,10 +9,13 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from benefits.domain.kpis.kpi_kinds import KINDS
+from benefits.domain.record.codes import Cadence
 from benefits.ui.columns import show
 from benefits.ui.context import Context
 from benefits.ui.figures import figure, share
 from benefits.ui.kept import as_sent, kept
+from benefits.ui.quiet import quiet
 from benefits.ui.status import plain
 from benefits.views.kpi import KpiNow, kpi_quarters, trajectory
 
@@ -21,6 +24,8 @@ def quarters_table(ctx: Context, now: KpiNow) -> None:
     """The quarters to date with their plan."""
     st.subheader(ctx.words("kpi-quarters"), anchor=False)
     show(kept(ctx, "kpi_quarters", lambda: _quarters(ctx, now), now.kpi.id))
+    if KINDS[now.kpi.kind].grows and now.kpi.cadence is Cadence.MONTHLY:
+        quiet(ctx.words("kpi-quarters_sum"))
 
 
 def _quarters(ctx: Context, now: KpiNow) -> pa.Table:
