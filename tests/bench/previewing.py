@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import statistics
 import tempfile
 import time
@@ -12,10 +11,8 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from benefits import text
-from tests.bench.driver import tab
 from tests.bench.material import with_goals
 from tests.bench.measure import Bench, Ratio
-from tests.bench.pages import our_server
 from tests.bench.uploading import tidy_rows, workbook
 from tests.bring import browser as chromium
 from tests.bring.product import product
@@ -24,7 +21,6 @@ ROWS = 12_000
 """Make about 200 KB."""
 ROUNDS = 7
 SECOND = 1_000.0
-AGAINST_EMPTY = 60.0
 _PATIENCE = 60_000
 
 
@@ -33,20 +29,10 @@ def _run() -> Iterator[Ratio]:
         url = f"sqlite:///{Path(folder, 'bench.db').as_posix()}"
         with_goals(url).close()
         data = workbook(row for row, _ in zip(tidy_rows(), range(ROWS), strict=False))
-        empty = Path(folder, "empty.py")
-        empty.write_text('import streamlit as st\n\nst.title("Empty")\n', encoding="utf-8")
-        with our_server(empty) as bare:
-            idle = 1_000 * asyncio.run(_rerun(bare))
         with product(url, environment={"BENEFITS_TODAY": "2026-01-15"}) as running:
             shown = 1_000 * _previewed(running.url, data)
     size = f"a workbook of {len(data) // 1_000} KB, chosen to previewed in the browser"
     yield Ratio(f"{size}, of a second", shown, SECOND, aim=1.0, unit="ms")
-    yield Ratio(f"{size}, against an empty page's rerun", shown, idle, AGAINST_EMPTY, unit="ms")
-
-
-async def _rerun(url: str) -> float:
-    async with tab(url) as opened:
-        return statistics.median([await opened.rerun() for _ in range(3 * ROUNDS)])
 
 
 def _previewed(url: str, data: bytes) -> float:
