@@ -1,4 +1,4 @@
-"""From a workbook of 200 KB chosen in a browser to its preview there, against an empty page."""
+"""From a workbook of 200 KB chosen in a browser to its preview there."""
 
 from __future__ import annotations
 
