@@ -6,22 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-DECISIONS = (
-    "decimal_mark",
-    "day_month_order",
-    "second_number",
-    "two_digits",
-    "decimal_month",
-    "first_of_month",
-    "month_end",
-    "serial_date",
-    "month_name",
-    "notation_changed",
-    "clock_as_hours",
-    "footnotes_left_out",
-)
-"""What can be certain from the cells of a column alone."""
-
 QUESTIONS = (
     "decimal_mark",
     "day_month_order",
